@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 The Transmittal authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Before the third-party code, so that a leak inside it is seen as well.
+if(TRANSMITTAL_SANITIZE)
+    add_compile_options(-fsanitize=${TRANSMITTAL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${TRANSMITTAL_SANITIZE})
+endif()
+if(TRANSMITTAL_COVERAGE)
+    add_compile_options(--coverage)
+    add_link_options(--coverage)
+endif()

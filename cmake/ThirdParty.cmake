@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Transmittal authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every library the project stands on, in one place. What the system lacks (KDSOAP for Qt 6 and Catch2 3 on Debian 12)
+# is built with the project from an archive named by version and hash: the one that packaging/linux/install.sh put into
+# TRANSMITTAL_ARCHIVES, else the release archive of the library's own site.
+
+include(FetchContent)
+include(FeatureSummary)
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
+find_package(CURL 7.80 REQUIRED) # 7.80 brought the pre-request callback
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(MICROHTTPD REQUIRED IMPORTED_TARGET libmicrohttpd)
+find_package(Qt6Keychain REQUIRED)
+
+set(TRANSMITTAL_ARCHIVES "$ENV{HOME}/.cache/transmittal/archives" CACHE PATH "Where fetched source archives lie")
+
+# The archive on this machine if it is there, else where the library's authors publish it.
+function(transmittal_archive out file url)
+    if(EXISTS "${TRANSMITTAL_ARCHIVES}/${file}")
+        set(${out} "${TRANSMITTAL_ARCHIVES}/${file}" PARENT_SCOPE)
+    else()
+        set(${out} "${url}" PARENT_SCOPE)
+    endif()
+endfunction()
+
+find_package(KDSoap-qt6 2.0 QUIET)
+if(NOT KDSoap-qt6_FOUND)
+    transmittal_archive(archive kdsoap_2.2.0+dfsg.orig.tar.xz "")
+    FetchContent_Declare(KDSoap
+        URL "${archive}"
+        URL_HASH SHA256=d012a22424c9523d93d012f3ef0ac6745395cc34a595188e48fb5e7656c984b1
+        DOWNLOAD_EXTRACT_TIMESTAMP ON
+    )
+    set(KDSoap_QT6 ON CACHE INTERNAL "")
+    set(KDSoap_STATIC ON CACHE INTERNAL "")
+    FetchContent_GetProperties(KDSoap)
+    if(NOT kdsoap_POPULATED)
+        FetchContent_Populate(KDSoap)
+        # Not our code: its warnings and its install rules stay its own.
+        add_subdirectory("${kdsoap_SOURCE_DIR}" "${kdsoap_BINARY_DIR}" EXCLUDE_FROM_ALL)
+        set_target_properties(kdsoap kdsoap-server PROPERTIES SYSTEM ON)
+        add_library(KDSoap::kdsoap-server ALIAS kdsoap-server)
+        add_executable(KDSoap::kdwsdl2cpp ALIAS kdwsdl2cpp)
+    endif()
+endif()
+
+if(TRANSMITTAL_TESTS)
+    find_package(Catch2 3 QUIET)
+    if(NOT Catch2_FOUND)
+        transmittal_archive(archive catch2_3.7.1.orig.tar.gz
+            "https://github.com/catchorg/Catch2/archive/v3.7.1.tar.gz")
+        FetchContent_Declare(Catch2
+            URL "${archive}"
+            URL_HASH SHA256=c991b247a1a0d7bb9c39aa35faf0fe9e19764213f28ffba3109388e62ee0269c
+            DOWNLOAD_EXTRACT_TIMESTAMP ON
+        )
+        FetchContent_MakeAvailable(Catch2)
+        list(APPEND CMAKE_MODULE_PATH "${catch2_SOURCE_DIR}/extras")
+    endif()
+endif()

@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 The Transmittal authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One place for what every target of ours has in common, so that none forgets it.
+function(transmittal_common target)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wimplicit-fallthrough -Wcast-align -Wformat=2 -Werror)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+        QT_NO_KEYWORDS QT_NO_FOREACH)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+endfunction()
+
+# transmittal_service(<folder> SOURCES … [PUBLIC <libs>] [PRIVATE <libs>])
+# A static library of one domain folder under services/, linked as Transmittal::<folder> and included as "<folder>/x.h".
+function(transmittal_service name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(transmittal_${name} STATIC ${ARG_SOURCES})
+    add_library(Transmittal::${name} ALIAS transmittal_${name})
+    transmittal_common(transmittal_${name})
+    target_include_directories(transmittal_${name} PUBLIC "${PROJECT_SOURCE_DIR}/services")
+    target_link_libraries(transmittal_${name} PUBLIC Qt6::Core ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+    target_precompile_headers(transmittal_${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+endfunction()
+
+# transmittal_program(<name> SOURCES … LINK <libs>): an executable that lands in build/<preset>/bin.
+function(transmittal_program name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    transmittal_common(${name})
+    target_link_libraries(${name} PRIVATE ${ARG_LINK})
+    target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+endfunction()
+
+# transmittal_test(<name> SOURCES … LINK <libs> LABELS <labels> [TIMEOUT <seconds>])
+# One Catch2 executable with the shared main of tests/support, registered with CTest.
+function(transmittal_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    add_executable(test_${name} ${ARG_SOURCES})
+    transmittal_common(test_${name})
+    target_link_libraries(test_${name} PRIVATE ${ARG_LINK} transmittal_test_support)
+    target_precompile_headers(test_${name} REUSE_FROM transmittal_test_support)
+    set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_test(NAME ${name} COMMAND test_${name})
+    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+endfunction()
