@@ -9,9 +9,9 @@
 
 namespace transmittal::core {
 
-/// Bytes that must never be logged, stored in clear or shown: passwords, private keys. Printing one yields "***";
-/// getting at the bytes needs the word reveal(), so that a reviewer can find every place. The bytes are overwritten
-/// when the last copy goes.
+/// Bytes that must never be logged, stored in clear or shown: passwords, private keys. Printing one yields
+/// "***"; getting at the bytes needs the word reveal(), so that a reviewer can find every place. The bytes
+/// are overwritten when the last copy goes.
 class Secret
 {
 public:
