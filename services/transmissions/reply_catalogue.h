@@ -7,7 +7,6 @@
 #include "core/result.h"
 
 #include <QByteArray>
-#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -47,13 +46,19 @@ struct FieldHint
     QString field;   ///< the column's name, for example "court_code"
 };
 
+/// What is known about an exchange, in the words of ReplyRule::match: {Http, "503"}, {Fault, "code:Server"}.
+struct ReplyFact
+{
+    ReplyLayer layer = ReplyLayer::Reply;
+    QString text;
+};
+
 /// One row of the catalogue. All that is given must match; an empty part matches everything.
 struct ReplyRule
 {
     QString id; ///< unique in the catalogue; stands in evidence
     ReplyLayer layer = ReplyLayer::Reply;
-    QStringList match;    ///< Transport: "not_sent:connect", "sent:*"; Http: "401", "4xx"; Fault:
-                          ///< "detail:<Name>", "code:<Local>"; Reply: "accepted", "not_understood"
+    QStringList match;    ///< any of these; see resources/catalogue/README.md; a * may end one
     QStringList keywords; ///< at least one must stand in the fault's message; empty: no condition
     core::Outcome outcome = core::Outcome::Unconfirmed;
     QString code;  ///< named error, "" for accepted
@@ -73,13 +78,15 @@ struct ReplyCatalogue
     std::chrono::seconds retryAfterMaximum{86400};
     std::vector<ReplyRule> rules; ///< the first that matches decides
 
-    /// Reads and checks a catalogue; see resources/catalogue/README.md for the form. Refused with
-    /// ErrorCode::InvalidInput: unknown members, missing texts, doubled ids, a rule that makes anything but
-    /// an understood reply "accepted", one that allows a retry where bytes may have left without the
-    /// authority's own word, and a catalogue in which some exchange would match no rule.
+    /// Reads and checks a catalogue (form: resources/catalogue/README.md). ErrorCode::InvalidInput: no JSON,
+    /// unknown members or values, missing texts, an id twice, an "accepted" anywhere but for an understood
+    /// reply, a retry or a refusal read into something that does not rule out a filing, or replies that no
+    /// rule would match.
     [[nodiscard]] static core::Result<ReplyCatalogue> load(const QByteArray &json);
 
-    [[nodiscard]] const ReplyRule *rule(QStringView id) const;
+    /// The first rule that one of the facts matches and whose keywords stand in the message; facts are in
+    /// the form of ReplyRule::match. Null only for a catalogue that was not loaded.
+    [[nodiscard]] const ReplyRule *find(const std::vector<ReplyFact> &facts, QStringView message) const;
 };
 
 } // namespace transmittal::transmissions
