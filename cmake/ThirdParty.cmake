@@ -18,23 +18,22 @@ find_package(Qt6Keychain REQUIRED)
 
 set(TRANSMITTAL_ARCHIVES "$ENV{HOME}/.cache/transmittal/archives" CACHE PATH "Where fetched source archives lie")
 
-# The archive on this machine if it is there, else where the library's authors publish it.
-function(transmittal_archive out file url)
+# transmittal_archive(<name> <Debian's file> <its hash> <the authors' address> <its hash>)
+# Declares where <name> comes from: the archive on this machine if it is there, else what its authors publish. The first
+# line of each call is read by install.sh.
+function(transmittal_archive name file file_hash url url_hash)
     if(EXISTS "${TRANSMITTAL_ARCHIVES}/${file}")
-        set(${out} "${TRANSMITTAL_ARCHIVES}/${file}" PARENT_SCOPE)
-    else()
-        set(${out} "${url}" PARENT_SCOPE)
+        set(url "${TRANSMITTAL_ARCHIVES}/${file}")
+        set(url_hash ${file_hash})
     endif()
+    FetchContent_Declare(${name} URL "${url}" URL_HASH SHA256=${url_hash} DOWNLOAD_EXTRACT_TIMESTAMP ON)
 endfunction()
 
 find_package(KDSoap-qt6 2.0 QUIET)
 if(NOT KDSoap-qt6_FOUND)
-    transmittal_archive(archive kdsoap_2.2.0+dfsg.orig.tar.xz "")
-    FetchContent_Declare(KDSoap
-        URL "${archive}"
-        URL_HASH SHA256=d012a22424c9523d93d012f3ef0ac6745395cc34a595188e48fb5e7656c984b1
-        DOWNLOAD_EXTRACT_TIMESTAMP ON
-    )
+    transmittal_archive(KDSoap kdsoap_2.2.0+dfsg.orig.tar.xz d012a22424c9523d93d012f3ef0ac6745395cc34a595188e48fb5e7656c984b1
+        https://github.com/KDAB/KDSoap/releases/download/kdsoap-2.2.0/kdsoap-2.2.0.tar.gz
+        d9ef11948442197c9fa44bd6fbadc842b7280a60dfc40577af66fded637af356)
     set(KDSoap_QT6 ON CACHE INTERNAL "")
     set(KDSoap_STATIC ON CACHE INTERNAL "")
     FetchContent_GetProperties(KDSoap)
@@ -51,13 +50,9 @@ endif()
 if(TRANSMITTAL_TESTS)
     find_package(Catch2 3 QUIET)
     if(NOT Catch2_FOUND)
-        transmittal_archive(archive catch2_3.7.1.orig.tar.gz
-            "https://github.com/catchorg/Catch2/archive/v3.7.1.tar.gz")
-        FetchContent_Declare(Catch2
-            URL "${archive}"
-            URL_HASH SHA256=c991b247a1a0d7bb9c39aa35faf0fe9e19764213f28ffba3109388e62ee0269c
-            DOWNLOAD_EXTRACT_TIMESTAMP ON
-        )
+        transmittal_archive(Catch2 catch2_3.7.1.orig.tar.gz c991b247a1a0d7bb9c39aa35faf0fe9e19764213f28ffba3109388e62ee0269c
+            https://github.com/catchorg/Catch2/archive/v3.7.1.tar.gz
+            c991b247a1a0d7bb9c39aa35faf0fe9e19764213f28ffba3109388e62ee0269c)
         FetchContent_MakeAvailable(Catch2)
         list(APPEND CMAKE_MODULE_PATH "${catch2_SOURCE_DIR}/extras")
     endif()
