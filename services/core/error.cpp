@@ -22,6 +22,8 @@ QString name(ErrorCode code)
     case ErrorCode::DatabaseUnreachable: return u"DATABASE_UNREACHABLE"_s;
     case ErrorCode::DatabaseMissing: return u"DATABASE_MISSING"_s;
     case ErrorCode::LoginRefused: return u"LOGIN_REFUSED"_s;
+    case ErrorCode::EncryptionMismatch: return u"ENCRYPTION_MISMATCH"_s;
+    case ErrorCode::Conflict: return u"CONFLICT"_s;
     case ErrorCode::CertificateRefused: return u"CERTIFICATE_REFUSED"_s;
     case ErrorCode::Query: return u"QUERY"_s;
     case ErrorCode::MigrationEdited: return u"MIGRATION_EDITED"_s;

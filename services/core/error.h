@@ -21,6 +21,8 @@ enum class ErrorCode {
     DatabaseUnreachable, ///< no server answers there
     DatabaseMissing,     ///< the server has no database of that name
     LoginRefused,        ///< wrong user or password
+    EncryptionMismatch,  ///< server and program do not agree on whether to encrypt
+    Conflict,            ///< another transaction was in the way; doing it again may succeed
     CertificateRefused,  ///< TLS: the server's certificate is not the expected one
     Query,               ///< a statement failed for another reason; the detail has the SQLSTATE
     MigrationEdited,     ///< an applied migration differs from the program's

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "database/connection.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <atomic>
+
+namespace transmittal::database {
+
+class DatabaseWorker;
+
+/// A thread with one connection of its own that runs functions one after the other. The only way in which
+/// event-loop threads (screens, the job runner) reach the database.
+///
+/// Connects at start() and again by itself after a loss, first at once, then after 1, 2, 4 … 30 seconds.
+/// While there is no connection every function is answered with the last error at once instead of waiting.
+class DatabaseThread : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Connecting, Connected, Disconnected, Stopped };
+    Q_ENUM(State)
+
+    explicit DatabaseThread(ConnectionSettings settings, QObject *parent = nullptr);
+    /// As stop().
+    ~DatabaseThread() override;
+
+    void start();
+    /// Accepts nothing more, answers what waits with ErrorCode::Cancelled, lets the running function finish
+    /// (bounded by the statement timeout) and ends the thread. Blocks for that long: for the end of the
+    /// program only.
+    void stop();
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// The server process of the connection, 0 without one: for Connection::cancelBackend() on another
+    /// thread.
+    [[nodiscard]] qint64 backendPid() const { return m_backendPid; }
+
+    /// Runs work(connection) on the thread. May be called from any thread. The function's result must be a
+    /// Result<T>; the future yields it. A future that is cancelled before its turn is skipped. An exception
+    /// comes out of the future.
+    template <typename F>
+    [[nodiscard]] auto run(F work) -> QFuture<std::invoke_result_t<F, Connection &>>
+    {
+        using R = std::invoke_result_t<F, Connection &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        QFuture<R> future = promise->future();
+        post([promise, work = std::move(work)](Connection *connection, const core::Error &why) mutable {
+            if (!promise->isCanceled()) {
+                try {
+                    promise->addResult(connection ? work(*connection) : R(why));
+                } catch (...) {
+                    promise->setException(std::current_exception());
+                }
+            }
+            promise->finish();
+        });
+        return future;
+    }
+
+Q_SIGNALS:
+    /// The sentence for staff says what is wrong; empty when connected.
+    void stateChanged(transmittal::database::DatabaseThread::State state, const QString &staffText);
+
+private:
+    friend class DatabaseWorker;
+    /// Called once, on the thread: with the connection, or with none and the reason.
+    using Task = std::function<void(Connection *, const core::Error &)>;
+    void post(Task task);
+
+    QThread m_thread;
+    std::unique_ptr<DatabaseWorker> m_worker;
+    std::atomic<State> m_state = State::Stopped;
+    std::atomic<qint64> m_backendPid = 0;
+    std::atomic<bool> m_accepting = false;
+};
+
+} // namespace transmittal::database
