@@ -9,7 +9,7 @@ include(FetchContent)
 include(FeatureSummary)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
-find_package(CURL 7.80 REQUIRED) # 7.80 brought the pre-request callback
+find_package(CURL 7.85 REQUIRED) # the pre-request callback (7.80) and the list of protocols by name (7.85)
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
@@ -42,12 +42,16 @@ if(NOT KDSoap-qt6_FOUND)
         # Not our code: its warnings and its install rules stay its own.
         add_subdirectory("${kdsoap_SOURCE_DIR}" "${kdsoap_BINARY_DIR}" EXCLUDE_FROM_ALL)
         set_target_properties(kdsoap kdsoap-server PROPERTIES SYSTEM ON)
+        # As installed: <KDSoapClient/…> and <KDSoapServer/…>.
+        target_include_directories(kdsoap SYSTEM INTERFACE "${kdsoap_SOURCE_DIR}/src")
+        target_include_directories(kdsoap-server SYSTEM INTERFACE "${kdsoap_SOURCE_DIR}/src")
         add_library(KDSoap::kdsoap-server ALIAS kdsoap-server)
         add_executable(KDSoap::kdwsdl2cpp ALIAS kdwsdl2cpp)
     endif()
 endif()
 
 if(TRANSMITTAL_TESTS)
+    find_package(OpenSSL 3.0 REQUIRED) # certificates and bare TLS servers of the tests
     find_package(Catch2 3 QUIET)
     if(NOT Catch2_FOUND)
         transmittal_archive(Catch2 catch2_3.7.1.orig.tar.gz c991b247a1a0d7bb9c39aa35faf0fe9e19764213f28ffba3109388e62ee0269c

@@ -18,9 +18,9 @@ namespace transmittal::core {
 struct HttpRequest
 {
     QByteArray method;
-    QByteArray path;     ///< percent-decoded by nobody: as it stood in the request line, without the query
+    QByteArray path;     ///< percent-decoded, without the query
     HttpHeaders headers; ///< names in lower case
-    HttpHeaders query;   ///< decoded pairs after the question mark; names as sent
+    HttpHeaders query;   ///< the decoded pairs behind the question mark; names as sent
     QByteArray body;
     QByteArray remoteAddress;
 };
@@ -58,7 +58,7 @@ public:
     /// Runs on a thread of the connection, several at once; it may block. An exception out of it becomes 500.
     using Handler = std::function<HttpResponse(const HttpRequest &)>;
 
-    /// Listens when it returns. Error File: the address or port cannot be had.
+    /// Listens when it returns. Error Network: the address or port cannot be had.
     [[nodiscard]] static Result<std::unique_ptr<HttpReceiver>> start(const HttpReceiverSettings &settings,
                                                                      Handler handler);
     /// Stops listening, then waits for handlers that still run.

@@ -20,6 +20,8 @@ struct GateReply
     QByteArray body;
 };
 
+class GateRegistry;
+
 /// The right to post one body to the gate. Movable; dropping it closes its path. It may outlive the gate.
 class GateTicket
 {
@@ -37,6 +39,7 @@ public:
 
 private:
     friend class LoopbackGate;
+    friend class GateRegistry;
     struct State;
     explicit GateTicket(std::shared_ptr<State> state);
     std::shared_ptr<State> m_state;
@@ -47,8 +50,8 @@ private:
 /// path with 404, another method with 405, a body over 64 KiB with 413. One gate per process, owned by the
 /// composition root. Thread-safe.
 ///
-/// The reason: Qt's HTTP client resends a POST by itself when the other side closes without an answer (queue
-/// of up to four bodies for one call, measured on Qt 6.4.2).
+/// The reason: Qt's HTTP client resends a POST by itself when the other side closes without an answer (up to
+/// four bodies for one call, measured on Qt 6.4.2).
 class LoopbackGate
 {
 public:

@@ -121,6 +121,10 @@ struct OneShotReply
     int httpStatus = 0;  ///< of the final reply, also of a broken one; 0 when none was read
     HttpHeaders headers; ///< of the final reply, names in lower case, in order
     QByteArray body;     ///< as sent (chunking undone); of a broken reply the bytes that came
+    /// True: nothing but the end of the connection ended the body. libcurl does not tell a cut from TLS's
+    /// farewell there, so whoever reads the body must see by itself that it is whole (an XML document shows
+    /// it).
+    bool endsWithConnection = false;
     OneShotTimings timings;
     QByteArray peerCertificateSha256; ///< 32 raw bytes, of the certificate the peer showed; empty for http
 };
