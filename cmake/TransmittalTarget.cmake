@@ -48,4 +48,23 @@ function(transmittal_test name)
     endif()
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+    if("tsan" IN_LIST ARG_LABELS)
+        add_dependencies(tsan_tests test_${name})
+    endif()
+endfunction()
+
+# What "make tsan" builds: the tests with the label tsan. Qt itself is not instrumented and would be reported for correct
+# queued calls, so the label is for code that shares memory between threads by its own means.
+add_custom_target(tsan_tests)
+
+# transmittal_fuzz(<name> SOURCES … LINK <libs>): a libFuzzer target; its seeds lie in tests/fuzz/corpus/<name>.
+add_custom_target(fuzz_targets)
+function(transmittal_fuzz name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(fuzz_${name} ${ARG_SOURCES})
+    transmittal_common(fuzz_${name})
+    target_link_libraries(fuzz_${name} PRIVATE ${ARG_LINK})
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/fuzz")
+    add_dependencies(fuzz_targets fuzz_${name})
 endfunction()
