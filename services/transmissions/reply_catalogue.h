@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
 
 #include <chrono>
 #include <optional>
@@ -67,6 +68,9 @@ struct ReplyRule
     Wording cause;
     Wording cure;
     RetryRule retry = RetryRule::Never;
+
+    /// The column the message points at by the hints, in their order, else field.
+    [[nodiscard]] QString fieldFor(QStringView message) const;
 };
 
 /// An authority's replies and what they mean for us, as data. Immutable after loading; may cross threads.
