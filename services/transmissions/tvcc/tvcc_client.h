@@ -5,13 +5,11 @@
 
 #include "transmissions/tvcc/tvcc_request.h"
 
-#include <QByteArray>
 #include <QObject>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
-#include <memory>
 
 namespace transmittal::transmissions {
 
@@ -36,10 +34,6 @@ public:
     /// signal.
     quint64 addCourseCompletion(const TvccRequest &request, TvccDateFormat format, const QUrl &url,
                                 std::chrono::milliseconds timeout);
-
-    /// The message that addCourseCompletion() posts, with placeholders for the credentials. No network; any
-    /// thread.
-    [[nodiscard]] static QByteArray envelope(const TvccRequest &request, TvccDateFormat format);
 
 Q_SIGNALS:
     /// The call ended: text is empty, or KDSOAP's words about a fault or a broken call. For the log only; may
