@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/lease_keeper.h"
+
+namespace transmittal::jobs {
+
+LeaseKeeper::LeaseKeeper(const database::ConnectionSettings &settings, std::chrono::milliseconds interval)
+    : m_database(settings), m_interval(interval)
+{}
+
+LeaseKeeper::~LeaseKeeper()
+{
+    stop();
+}
+
+void LeaseKeeper::start(qint64 process, Report report)
+{
+    stop();
+    m_database.start();
+    m_thread = std::jthread(
+        [this, process, report = std::move(report)](std::stop_token stop) { beat(stop, process, report); });
+}
+
+void LeaseKeeper::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    m_thread.request_stop();
+    m_changed.notify_all();
+    m_thread.join();
+    m_database.stop();
+}
+
+void LeaseKeeper::noteLease(std::chrono::milliseconds lease)
+{
+    const std::lock_guard lock(m_mutex);
+    if (lease / 3 < m_interval) {
+        m_interval = lease / 3;
+        m_changed.notify_all();
+    }
+}
+
+void LeaseKeeper::beat(std::stop_token stop, qint64 process, const Report &report)
+{
+    auto last = std::chrono::steady_clock::now();
+    while (!stop.stop_requested()) {
+        {
+            std::unique_lock lock(m_mutex);
+            // The interval may shrink while we wait for it.
+            while (!stop.stop_requested() && std::chrono::steady_clock::now() < last + m_interval)
+                m_changed.wait_until(lock, stop, last + m_interval, [] { return false; });
+        }
+        if (stop.stop_requested())
+            return;
+        last = std::chrono::steady_clock::now();
+        report(m_database
+                   .run([process](database::Connection &connection) {
+                       return repository::heartbeat(connection, process);
+                   })
+                   .result());
+    }
+}
+
+} // namespace transmittal::jobs

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/result.h"
+#include "database/database_pool.h"
+#include "database/listener.h"
+#include "jobs/job.h"
+#include "jobs/job_handler.h"
+#include "jobs/lease_keeper.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <chrono>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace transmittal::jobs {
+
+struct WorkerOptions
+{
+    QStringList queues;                         ///< which queues to claim from
+    int capacity = 16;                          ///< jobs held at once per queue; the queue's own limit may be lower
+    bool once = false;                          ///< end when nothing can be claimed any more
+    std::chrono::milliseconds poll{15'000};     ///< the net behind the notifications
+    std::chrono::milliseconds sweep{10'000};    ///< how often lost leases and due schedules are looked for
+    std::chrono::milliseconds heartbeat{15'000};///< at most; shorter leases make it shorter
+};
+
+/// Claims jobs and has them worked: the one class behind transmittald, `transmittalctl worker run` and the client's
+/// service thread. Lives in a thread with an event loop and never blocks it.
+///
+/// A worker that loses the database keeps what it has sent, claims nothing, and goes on when the database is back.
+class Worker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The pool must outlive the worker and be started by the caller; the settings are for listening and heartbeats.
+    /// Handlers are owned by the caller and must outlive the worker.
+    Worker(database::DatabasePool &pool, const database::ConnectionSettings &settings, WorkerOptions options,
+           const std::vector<JobHandler *> &handlers, QObject *parent = nullptr);
+    ~Worker() override;
+
+    /// Registers and begins. started() or refused() follows.
+    void start();
+
+    /// Claims nothing more, gives back what was not sent, sees through what was, then finished(). May be called again.
+    void stop(const QString &reason);
+
+    /// Number of the process on the board, 0 before started().
+    [[nodiscard]] qint64 process() const { return m_process; }
+
+    /// Jobs ended by this worker since start.
+    [[nodiscard]] quint64 ended() const { return m_ended; }
+
+Q_SIGNALS:
+    void started(qint64 process);
+    /// Could not begin: not approved, or no database at all.
+    void refused(const transmittal::core::Error &error);
+    /// Something a person should know while work goes on, for example that the program is too old for a queue.
+    void warning(const QString &staffText);
+    void jobEnded(const QString &queue);
+    /// All done after stop(), after a drain, or in once mode.
+    void finished(const QString &reason);
+
+private:
+    struct Queue
+    {
+        QString name;
+        int held = 0;
+        bool claiming = false;
+        bool again = false; ///< something happened while claiming: claim once more
+        bool dry = false;   ///< the last claim brought less than asked for
+        std::unique_ptr<QTimer> wake;
+    };
+    struct ClaimAnswer
+    {
+        std::vector<ClaimedJob> jobs;
+        std::optional<std::chrono::milliseconds> next;
+        bool probe = false;
+    };
+    struct Inbox; ///< how handlers on other threads reach a worker that may be gone
+
+    void registerProcess();
+    void claim(Queue &queue);
+    void claimAll();
+    void take(Queue &queue, int asked, const ClaimAnswer &answer);
+    void startJob(Queue &queue, const ClaimedJob &job);
+    void endJob(const ClaimedJob &job, JobEnd end);
+    void flush();
+    void letGo(const QString &queue, int jobs);
+    void probe(const QString &queue);
+    void sweep();
+    void heard(const core::Result<repository::Heartbeat> &heartbeat);
+    void hint(const QString &channel);
+    void endIfIdle();
+
+    database::DatabasePool &m_pool;
+    WorkerOptions m_options;
+    std::map<QString, JobHandler *> m_handlers;
+    std::map<QString, Queue> m_queues;
+    std::shared_ptr<Inbox> m_inbox;
+    LeaseKeeper m_leases;
+    database::Listener m_listener;
+    QTimer m_poll;
+    QTimer m_sweep;
+    std::stop_source m_stop;
+    qint64 m_process = 0;
+    quint64 m_ended = 0;
+    std::vector<repository::FinishedJob> m_unrecorded;
+    QStringList m_unrecordedQueues;
+    int m_inFlight = 0; ///< tasks at the database that must come back before the end
+    bool m_flushing = false;
+    bool m_flushPosted = false;
+    bool m_stopping = false;
+    bool m_finished = false;
+    QString m_reason;
+};
+
+} // namespace transmittal::jobs

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transmissions/tvcc/tvcc_authority.h"
+
+#include "core/xml_escape.h"
+#include "transmissions/tvcc/tvcc_classifier.h"
+#include "transmissions/tvcc/tvcc_validation.h"
+
+#include <QDateTime>
+#include <QUrlQuery>
+
+namespace transmittal::transmissions {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+TvccRequest tvccRequest(const TransmissionData &data, const ChannelSettings &settings)
+{
+    TvccRequest request;
+    request.ccDate = data.completionDate;
+    request.courtCd = settings.courtMap.value(data.courtCode).toString(data.courtCode);
+    request.dateOfBirth = data.birthDate;
+    request.dlNbr = core::PersonalText(data.driverLicense.reveal().toUpper());
+    request.firstName = data.firstName;
+    request.lastName = data.lastName;
+    request.modality = data.modality.isEmpty() ? settings.modality : data.modality;
+    request.refNbr = data.citationNumber;
+    return request;
+}
+
+TvccRules rules(const QJsonObject &settings)
+{
+    TvccRules rules;
+    rules.citationMaximum = settings.value("citation_maximum"_L1).toInt(rules.citationMaximum);
+    rules.nameMaximum = settings.value("name_maximum"_L1).toInt(rules.nameMaximum);
+    rules.minimumAge = settings.value("minimum_age"_L1).toInt(rules.minimumAge);
+    rules.maximumAge = settings.value("maximum_age"_L1).toInt(rules.maximumAge);
+    rules.courtPattern = settings.value("court_pattern"_L1).toString(rules.courtPattern);
+    rules.licencePattern = settings.value("licence_pattern"_L1).toString(rules.licencePattern);
+    return rules;
+}
+
+core::OneShotRequest call(const ChannelSettings &settings)
+{
+    core::OneShotRequest request;
+    request.url = settings.endpoint;
+    request.connectTimeout = settings.connectTimeout;
+    request.totalTimeout = settings.timeout;
+    request.replyLimit = settings.replyLimit;
+    request.verifyTls = settings.verifyTls;
+    request.caCertificatePem = settings.caCertificate;
+    return request;
+}
+
+} // namespace
+
+TvccAuthority::TvccAuthority(ReplyCatalogue catalogue, QObject *parent)
+    : QObject(parent), m_catalogue(std::move(catalogue))
+{
+    connect(&m_client, &TvccClient::finished, this, [this](quint64 call, const QString &text) {
+        if (auto node = m_calls.extract(call))
+            node.mapped()(text);
+    });
+}
+
+QString TvccAuthority::channel() const
+{
+    return u"tvcc"_s;
+}
+
+std::vector<Finding> TvccAuthority::validate(const TransmissionData &data, const ChannelSettings &settings) const
+{
+    return transmissions::validate(tvccRequest(data, settings), data.today, rules(settings.validation));
+}
+
+void TvccAuthority::post(const TransmissionData &data, const ChannelSettings &settings, const QUrl &gate,
+                         std::function<void(const QString &)> ended)
+{
+    const auto format = tvccDateFormatFromName(settings.dateFormat).value_or(TvccDateFormat::DateTime);
+    // The gate answers only after the authority has, and after the database has stored that.
+    const auto timeout = settings.timeout + 60s;
+    const quint64 call = m_client.addCourseCompletion(tvccRequest(data, settings), format, gate, timeout);
+    m_calls.emplace(call, std::move(ended));
+}
+
+core::OneShotRequest TvccAuthority::request(const QByteArray &body, const ChannelSettings &settings) const
+{
+    core::OneShotRequest request = call(settings);
+    request.headers = {{"Content-Type", "text/xml; charset=utf-8"}, {"SOAPAction", "\"\""}, {"Accept", "text/xml"}};
+    request.bodyTemplate = body;
+    const auto password = settings.secrets.find(u"password"_s);
+    request.substitutions = {
+        {tvccUserPlaceholder, core::xmlEscaped(core::Secret(settings.userId.toUtf8()))},
+        {tvccPasswordPlaceholder,
+         core::xmlEscaped(password == settings.secrets.end() ? core::Secret() : password->second)}};
+    return request;
+}
+
+Classification TvccAuthority::classify(const core::OneShotReply &reply) const
+{
+    return classifyTvcc(m_catalogue, reply, QDateTime::currentDateTimeUtc());
+}
+
+Classification TvccAuthority::classifyLocal(const QString &reason, const QString &field) const
+{
+    return transmissions::classifyLocal(m_catalogue, reason, field);
+}
+
+core::OneShotRequest TvccAuthority::probe(const ChannelSettings &settings) const
+{
+    core::OneShotRequest request = call(settings);
+    request.method = "GET";
+    request.replyLimit = 1024 * 1024;
+    request.url.setQuery(u"wsdl"_s);
+    return request;
+}
+
+} // namespace transmittal::transmissions
