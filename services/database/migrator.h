@@ -20,7 +20,7 @@ struct MigratorOptions
         QStringLiteral(":/transmittal/contracts/shared_tables.json"); ///< empty: no contract
     QString environment; ///< "practice" or "live"; needed for the first migration, later it must agree or be
                          ///< empty
-    QString programVersion;                      ///< recorded with each migration
+    QString programVersion = {};                 ///< recorded with each migration
     std::chrono::milliseconds lockWait{300'000}; ///< for another migrator at work
 };
 

@@ -89,6 +89,50 @@ qsizetype afterToken(QStringView sql, qsizetype at)
     return at;
 }
 
+/// Whether a semicolon ends the statement: not inside parentheses, nor inside the BEGIN ATOMIC … END of a
+/// function. The rules are psql's (psqlscan.l).
+class Nesting
+{
+public:
+    void take(QStringView token)
+    {
+        if (token == "("_L1)
+            ++m_parentheses;
+        else if (token == ")"_L1 && m_parentheses > 0)
+            --m_parentheses;
+        else if (isWordCharacter(token.front()))
+            takeWord(token);
+    }
+    [[nodiscard]] bool isInside() const { return m_parentheses > 0 || m_blocks > 0; }
+
+private:
+    static bool same(QStringView word, QLatin1StringView keyword)
+    {
+        return word.compare(keyword, Qt::CaseInsensitive) == 0;
+    }
+    void takeWord(QStringView word)
+    {
+        ++m_words;
+        if (m_words == 1)
+            m_creates = same(word, "create"_L1);
+        // CREATE FUNCTION, CREATE OR REPLACE FUNCTION
+        else if (m_creates && m_words <= 4 && (same(word, "function"_L1) || same(word, "procedure"_L1)))
+            m_isRoutine = true;
+        if (!m_isRoutine || m_parentheses > 0)
+            return;
+        if (same(word, "begin"_L1) || (same(word, "case"_L1) && m_blocks > 0))
+            ++m_blocks;
+        else if (same(word, "end"_L1) && m_blocks > 0)
+            --m_blocks;
+    }
+
+    int m_parentheses = 0;
+    int m_blocks = 0;
+    int m_words = 0;
+    bool m_creates = false;
+    bool m_isRoutine = false;
+};
+
 } // namespace
 
 QList<ScriptStatement> splitScript(QStringView script)
@@ -105,17 +149,22 @@ QList<ScriptStatement> splitScript(QStringView script)
         }
         begin = -1;
     };
+    Nesting nesting;
     qsizetype at = 0;
     while (at < script.size()) {
         if (script[at].isSpace()) {
             ++at;
-        } else if (script[at] == u';') {
+        } else if (script[at] == u';' && !nesting.isInside()) {
             finish(at++);
+            nesting = {};
         } else {
             const bool isComment = afterComment(script, at) != at;
             if (begin < 0 && !isComment)
                 begin = at;
-            at = afterToken(script, at);
+            const qsizetype end = afterToken(script, at);
+            if (!isComment)
+                nesting.take(script.mid(at, end - at));
+            at = end;
         }
     }
     finish(script.size());

@@ -16,8 +16,8 @@ struct ScriptStatement
 };
 
 /// The statements of an SQL script in the order in which the server will see them. Knows quotes, dollar
-/// quotes, E'' strings, nested comments; statements of comments alone are left out. BEGIN ATOMIC bodies are
-/// not supported. Source: PostgreSQL manual, "Lexical Structure". The views live as long as the script.
+/// quotes, E'' strings, nested comments, BEGIN ATOMIC bodies; statements of comments alone are left out.
+/// Source: PostgreSQL manual, "Lexical Structure". The views live as long as the script.
 [[nodiscard]] QList<ScriptStatement> splitScript(QStringView script);
 
 /// The first word behind white space, comments and parentheses; empty if there is none.

@@ -15,8 +15,8 @@ struct TransactionOptions
 {
     Isolation isolation = Isolation::ReadCommitted;
     bool readOnly = false;
-    std::optional<std::chrono::milliseconds> statementTimeout; ///< for this transaction only
-    std::optional<std::chrono::milliseconds> lockTimeout;
+    std::optional<std::chrono::milliseconds> statementTimeout = {}; ///< for this transaction only
+    std::optional<std::chrono::milliseconds> lockTimeout = {};
     /// Takes the transaction's id at the start (same round trip), so that commit() can find out what became
     /// of it when the reply is lost. For writes that must not be done twice.
     bool knowFate = false;
