@@ -42,7 +42,7 @@ RULES = (
          re.compile(r"\"\s*(?:select\s+(?:[\w.]+\(|\*|[\w.,\s]+\sfrom\s)|insert\s+into\s+[\w.]+|"
                     r"update\s+[\w.]+\s+set\s|delete\s+from\s+[\w.]+)", re.IGNORECASE), PROGRAM, CPP, DATABASE),
     Rule("nested-loop", "no nested event loop and no wait for a process or socket: use signals",
-         re.compile(r"\bQEventLoop\b|\bprocessEvents\b|\bwaitFor\w*\s*\("), PROGRAM, CPP),
+         re.compile(r"\bQEventLoop\b|\bprocessEvents\b|\bwaitFor(?!Done\b)\w*\s*\("), PROGRAM, CPP),
     Rule("sleep", "nothing sleeps: services use timers, tests wait for a condition",
          re.compile(r"\bsleep_(?:for|until)\b|\bQThread::[mu]?sleep\b|\b(?:u|nano)?sleep\s*\("), PROGRAM + ("tests/*",), CPP,
          ("tests/support/wait.*",)),
