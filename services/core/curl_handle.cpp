@@ -75,14 +75,20 @@ void *takeZeroed(std::size_t count, std::size_t each)
     return memory == nullptr ? nullptr : std::memset(memory, 0, count * each);
 }
 
-bool startCurl()
+/// Before anything else of libcurl, its lists too: what was allocated before would be freed by the functions
+/// above.
+bool curlIsStarted()
 {
-    ensureSodium();
+    static const bool started = [] {
+        ensureSodium();
 #ifdef SIGPIPE
-    // CURLOPT_NOSIGNAL leaves this to the program; Qt's sockets do the same for their part.
-    std::signal(SIGPIPE, SIG_IGN);
+        // CURLOPT_NOSIGNAL leaves this to the program; Qt's sockets do the same for their part.
+        std::signal(SIGPIPE, SIG_IGN);
 #endif
-    return curl_global_init_mem(CURL_GLOBAL_DEFAULT, take, drop, retake, copyText, takeZeroed) == CURLE_OK;
+        return curl_global_init_mem(CURL_GLOBAL_DEFAULT, take, drop, retake, copyText, takeZeroed) ==
+               CURLE_OK;
+    }();
+    return started;
 }
 
 } // namespace
@@ -96,9 +102,8 @@ void ensureSodium()
 
 CurlHandle::CurlHandle() : m_words(std::make_unique<std::array<char, CURL_ERROR_SIZE>>())
 {
-    static const bool started = startCurl();
     m_words->fill(0);
-    if (!started)
+    if (!curlIsStarted())
         return;
     m_handle.reset(curl_easy_init());
     if (!m_handle)
@@ -173,7 +178,7 @@ curl_off_t CurlHandle::microseconds(CURLINFO info) const
 
 void CurlList::append(const QByteArray &line)
 {
-    curl_slist *longer = curl_slist_append(m_list.get(), line.constData());
+    curl_slist *longer = curlIsStarted() ? curl_slist_append(m_list.get(), line.constData()) : nullptr;
     if (longer == nullptr)
         throw std::bad_alloc();
     (void)m_list.release();

@@ -70,7 +70,6 @@ public:
 private:
     class Sink;
     explicit Logging(std::shared_ptr<Sink> sink);
-    std::shared_ptr<Sink> m_sink;
     QtMessageHandler m_earlier = nullptr;
 };
 

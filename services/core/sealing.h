@@ -25,6 +25,9 @@ namespace transmittal::core::sealing {
 
 [[nodiscard]] KeyPair generate();
 
+/// Whether the public key is the private one's.
+[[nodiscard]] bool belongTogether(const KeyPair &keys);
+
 /// Error Secret: the public key is not one.
 [[nodiscard]] Result<QByteArray> seal(const Secret &secret, const QByteArray &publicKey);
 
