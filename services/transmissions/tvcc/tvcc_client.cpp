@@ -106,3 +106,5 @@ quint64 TvccClient::addCourseCompletion(const TvccRequest &request, TvccDateForm
 }
 
 } // namespace transmittal::transmissions
+
+#include "moc_tvcc_client.cpp"
