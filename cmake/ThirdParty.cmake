@@ -10,6 +10,7 @@ include(FeatureSummary)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network)
 find_package(CURL 7.85 REQUIRED) # the pre-request callback (7.80) and the list of protocols by name (7.85)
+find_package(OpenSSL 3.0 REQUIRED) # certificates of the practice service and of the tests
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
@@ -51,7 +52,6 @@ if(NOT KDSoap-qt6_FOUND)
 endif()
 
 if(TRANSMITTAL_TESTS)
-    find_package(OpenSSL 3.0 REQUIRED) # certificates and bare TLS servers of the tests
     find_package(Catch2 3 QUIET)
     if(NOT Catch2_FOUND)
         transmittal_archive(Catch2 catch2_3.7.1.orig.tar.gz c991b247a1a0d7bb9c39aa35faf0fe9e19764213f28ffba3109388e62ee0269c

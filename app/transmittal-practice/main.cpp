@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice/faults.h"
+#include "practice/practice_server.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/signalfd.h>
+
+using namespace Qt::StringLiterals;
+using namespace transmittal;
+
+namespace {
+
+constexpr int couldNotStart = 2;
+
+/// A descriptor that becomes readable when somebody asks this process to end. Before any thread starts.
+int endRequests()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    sigprocmask(SIG_BLOCK, &signals, nullptr);
+    return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+QString description()
+{
+    QString text =
+        u"A stand-in for the California DMV's course completion service, over HTTPS on this machine only.\n"
+        "It writes what it files to ledger.jsonl in its folder before it answers, and prints one line of "
+        "JSON "
+        "with its addresses when it is ready.\n\n"
+        "Faults on demand: a citation number FAULT-<NAME>-… asks for one, FAULT-<NAME>-TIMES<n>-… for the "
+        "first n calls only; faults.json in the folder (read again when it changes) asks for them by "
+        "\"deny_access\", \"outage\", \"next\" and \"next_connections\". The names:\n"_s;
+    for (const practice::FaultName &fault : practice::faultNames())
+        text += u"\n  %1 %2"_s.arg(fault.name, -20).arg(fault.effect);
+    return text;
+}
+
+void say(const QJsonObject &line)
+{
+    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const int ending = endRequests();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"transmittal-practice"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description());
+    parser.addHelpOption();
+    const QCommandLineOption folder(u"folder"_s, u"Where certificates, ledger and faults.json lie."_s,
+                                    u"folder"_s);
+    const QCommandLineOption port(u"port"_s, u"Port of the service; 0, the default, is any free one."_s,
+                                  u"port"_s, u"0"_s);
+    const QCommandLineOption wrong(u"wrong-certificate-port"_s,
+                                   u"Port of the same service behind a certificate that nobody trusts."_s,
+                                   u"port"_s, u"0"_s);
+    const QCommandLineOption user(
+        u"user-id"_s,
+        u"The login that is let in (its password is TRANSMITTAL_PRACTICE_PASSWORD of the environment, else \"practice\")."_s,
+        u"id"_s, u"practice"_s);
+    parser.addOptions({folder, port, wrong, user});
+    parser.process(application);
+
+    bool portFits = false;
+    bool wrongFits = false;
+    practice::PracticeSettings settings;
+    settings.folder = parser.value(folder);
+    settings.port = parser.value(port).toUShort(&portFits);
+    settings.wrongCertificatePort = parser.value(wrong).toUShort(&wrongFits);
+    settings.userId = parser.value(user);
+    if (qEnvironmentVariableIsSet("TRANSMITTAL_PRACTICE_PASSWORD"))
+        settings.password = core::Secret(qgetenv("TRANSMITTAL_PRACTICE_PASSWORD"));
+    if (settings.folder.isEmpty() || !portFits || !wrongFits) {
+        std::fputs("transmittal-practice: name a folder by --folder, and ports from 0 to 65535.\n", stderr);
+        return couldNotStart;
+    }
+
+    practice::PracticeServer server(std::move(settings));
+    const auto started = server.start();
+    if (!started) {
+        std::fprintf(stderr, "transmittal-practice: %s (%s)\n", qUtf8Printable(started.error().staff),
+                     qUtf8Printable(started.error().detail));
+        return couldNotStart;
+    }
+    say({{u"ready"_s, true},
+         {u"tvcc"_s, started->tvcc.toString()},
+         {u"tvcc_wrong_certificate"_s, started->tvccWrongCertificate.toString()},
+         {u"ca"_s, started->caFile},
+         {u"ledger"_s, started->ledgerFile},
+         {u"requests"_s, started->requestsFile},
+         {u"faults"_s, started->faultsFile}});
+
+    const QSocketNotifier notifier(ending, QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}
