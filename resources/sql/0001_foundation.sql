@@ -59,8 +59,11 @@ begin
         end loop;
     end if;
 
+    -- Groups belong to the cluster, so a login of the practice database holds them for a live one beside it as well:
+    -- whom this database lets in is said per login, by whoever makes the login.
     execute format('revoke all on database %I from public', current_database());
-    execute format('grant connect on database %I to tm_viewer, tm_worker, tm_platform', current_database());
+    execute format('grant connect on database %I to tm_platform', current_database());
+    execute format('grant connect on database %I to tm_role_keeper with grant option', current_database());
 end
 $$;
 

@@ -92,6 +92,7 @@ begin
         perform core.raise('TM008', format('The name %s is taken on this server. Choose another.', p_login));
     end;
     execute format('comment on role %I is %L', p_login, 'Login made by Transmittal');
+    execute format('grant connect on database %I to %I', current_database(), p_login);
     -- A failed statement must not reach the server's log: Qt's driver writes bound values into it as literals.
     execute format('alter role %I set log_min_error_statement = %L', p_login, 'panic');
     execute format('alter role %I set statement_timeout = %L', p_login, '60s');

@@ -301,7 +301,7 @@ Result<AuditPage> AccessRepository::audit(const AuditFilter &filter)
     if (!entries)
         return entries.error();
     AuditPage page;
-    page.entries = *std::move(entries);
+    page.entries = std::move(entries).value();
     page.next = cutToPage(page.entries, limit);
     return page;
 }
@@ -326,7 +326,7 @@ Result<NotificationPage> AccessRepository::notifications(const NotificationFilte
     if (!notifications)
         return notifications.error();
     NotificationPage page;
-    page.notifications = *std::move(notifications);
+    page.notifications = std::move(notifications).value();
     page.next = cutToPage(page.notifications, limit);
     return page;
 }
