@@ -102,14 +102,14 @@ Secret saslPrepared(const Secret &password)
         else if (!within(mappedToNothing, code))
             mapped += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
     }
-    const QString normalized = mapped.normalized(QString::NormalizationForm_KC);
-    const QList<uint> codes = normalized.toUcs4();
+    // libpq looks at what the mapping left, before it is normalized.
+    const QList<uint> codes = mapped.toUcs4();
     const auto forbidden = [](uint code) {
         return within(prohibited, code) || isUnassigned(code);
     };
     if (codes.isEmpty() || std::any_of(codes.begin(), codes.end(), forbidden) || !directionsFit(codes))
         return password;
-    return Secret(normalized.toUtf8());
+    return Secret(mapped.normalized(QString::NormalizationForm_KC).toUtf8());
 }
 
 Result<QString> scramVerifier(const Secret &password, QByteArray salt, int iterations)

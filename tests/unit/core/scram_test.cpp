@@ -67,6 +67,7 @@ TEST_CASE("A password is prepared as libpq prepares it")
         {u"pa\u0308ss"_s, u"p\u00E4ss"_s},
         {u"a\u00A0b"_s, u"a b"_s},
         {u"\u0627\u0628"_s, u"\u0627\u0628"_s},
+        {u"\u0340a"_s, u"\u0340a"_s},                           // forbidden before it is normalized: as it is
         {u"pa\u0308ss\U0001F512"_s, u"pa\u0308ss\U0001F512"_s}, // not assigned in Unicode 3.2: as it is
         {u"pa\u0308ss\u0007"_s, u"pa\u0308ss\u0007"_s},         // a control character: as it is
         {u"\u00AD"_s, u"\u00AD"_s},                             // nothing would be left: as it is
