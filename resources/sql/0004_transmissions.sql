@@ -287,6 +287,18 @@ create trigger job_moved after update of state on core.job
     for each row when (new.subject_table = 'transmission' and old.state is distinct from new.state)
     execute function core.job_moved();
 
+-- A job that the engine itself gives up takes its transmission along.
+create function core.job_failed() returns trigger
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
+begin
+    update core.transmission set state = 'failed', code = new.last_code, message = new.last_error
+    where id = new.subject_id and job_id = new.id;
+    return null;
+end $$;
+create trigger job_failed after insert on core.job_history
+    for each row when (new.subject_table = 'transmission' and new.state = 'failed')
+    execute function core.job_failed();
+
 -- The trigger on enrollment (T1) ---------------------------------------------------------------------------------
 
 create table core.completion_problem (

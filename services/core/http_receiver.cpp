@@ -207,8 +207,6 @@ private:
     MHD_Result serve(MHD_Connection *connection, HttpRequest &request)
     {
         m_watch.end(socketOf(connection));
-        // The time the handler takes is not the peer being idle.
-        MHD_set_connection_option(connection, MHD_CONNECTION_OPTION_TIMEOUT, 0U);
         request.remoteAddress = remoteAddress(connection);
         HttpResponse response;
         try {
@@ -216,7 +214,6 @@ private:
         } catch (...) {
             response = {500, {}, {}, {}};
         }
-        MHD_set_connection_option(connection, MHD_CONNECTION_OPTION_TIMEOUT, seconds(m_limits.idle));
         return answer(connection, response);
     }
 

@@ -75,7 +75,9 @@ public:
             handler = std::exchange(state->handler, {});
         }
         GateReply reply = handler(request.body);
-        return {reply.status, std::move(reply.contentType), std::move(reply.body), {}};
+        // Others cannot be answered with: the client would see a connection that closes, and send again.
+        const bool answerable = reply.status >= 200 && reply.status <= 599;
+        return {answerable ? reply.status : 502, std::move(reply.contentType), std::move(reply.body), {}};
     }
 
 private:

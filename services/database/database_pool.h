@@ -10,8 +10,8 @@
 
 namespace transmittal::database {
 
-/// A few DatabaseThreads for one kind of work, so that independent commits need not queue behind each other. Start,
-/// stop and destroy it on one thread; run() may be called from any.
+/// A few DatabaseThreads for one kind of work, so that independent commits need not queue behind each other.
+/// Start, stop and destroy it on one thread; run() may be called from any.
 class DatabasePool
 {
 public:
@@ -33,7 +33,8 @@ public:
             thread->stop();
     }
 
-    /// Runs work(connection) on one of the threads; calls with the same key keep their order among each other.
+    /// Runs work(connection) on one of the threads; calls with the same key keep their order among each
+    /// other.
     template <typename F>
     [[nodiscard]] auto run(qint64 key, F work)
     {

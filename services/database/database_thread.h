@@ -12,6 +12,8 @@
 #include <QThread>
 
 #include <atomic>
+#include <deque>
+#include <mutex>
 
 namespace transmittal::database {
 
@@ -78,11 +80,17 @@ private:
     using Task = std::function<void(Connection *, const core::Error &)>;
     void post(Task task);
 
+    /// The next task, if one waits.
+    [[nodiscard]] Task take();
+
+    const ConnectionSettings m_settings;
     QThread m_thread;
     std::unique_ptr<DatabaseWorker> m_worker;
     std::atomic<State> m_state = State::Stopped;
     std::atomic<qint64> m_backendPid = 0;
-    std::atomic<bool> m_accepting = false;
+    std::mutex m_mutex; ///< guards the two below
+    std::deque<Task> m_waiting;
+    bool m_accepting = false;
 };
 
 } // namespace transmittal::database

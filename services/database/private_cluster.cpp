@@ -71,6 +71,7 @@ public:
     [[nodiscard]] QString settingsText(int port) const;
     [[nodiscard]] ConnectionSettings socketSettings(const QString &database) const;
     core::Result<void> launch(const ServerPrograms &programs);
+    [[nodiscard]] int wantedPort(int attempt) const;
     core::Result<void> answers() const;
 
     QString m_directory;
@@ -153,6 +154,16 @@ core::Result<void> PrivateCluster::Server::start()
     return launch(*programs);
 }
 
+int PrivateCluster::Server::wantedPort(int attempt) const
+{
+    if (!m_options.tls)
+        return socketOnlyPort;
+    // The one it had, so that whoever was connected finds it again, unless that is taken now.
+    static const QRegularExpression line(u"^port = (\\d+)$"_s, QRegularExpression::MultilineOption);
+    const int last = line.match(m_files->settings()).captured(1).toInt();
+    return attempt == 0 && last > 0 && last != socketOnlyPort ? last : freePort();
+}
+
 core::Result<void> PrivateCluster::Server::launch(const ServerPrograms &programs)
 {
     const QStringList command = {programs.path(u"pg_ctl"_s),
@@ -169,7 +180,7 @@ core::Result<void> PrivateCluster::Server::launch(const ServerPrograms &programs
     // moment to go.
     for (int attempt = 0; attempt < 5; ++attempt) {
         m_files->removeStale();
-        m_port = m_options.tls ? freePort() : socketOnlyPort;
+        m_port = wantedPort(attempt);
         if (const auto written = m_files->writeSettings(settingsText(m_port)); !written)
             return written.error();
         const auto started = runProgram(command, m_files->account(), 70s);

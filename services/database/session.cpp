@@ -30,19 +30,14 @@ constexpr int timestampWithoutZone = 1114; // pg_type.dat
 core::Result<Row::Value> fromVariant(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::Bool:
-        return Row::Value(value.toBool());
+    case QMetaType::Bool: return Row::Value(value.toBool());
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
-    case QMetaType::ULongLong:
-        return Row::Value(static_cast<qint64>(value.toLongLong()));
-    case QMetaType::Double:
-        return Row::Value(value.toDouble());
-    case QMetaType::QByteArray:
-        return Row::Value(value.toByteArray());
-    case QMetaType::QTime:
-        return Row::Value(value.toTime().toString(Qt::ISODateWithMs));
+    case QMetaType::ULongLong: return Row::Value(static_cast<qint64>(value.toLongLong()));
+    case QMetaType::Double: return Row::Value(value.toDouble());
+    case QMetaType::QByteArray: return Row::Value(value.toByteArray());
+    case QMetaType::QTime: return Row::Value(value.toTime().toString(Qt::ISODateWithMs));
     case QMetaType::QDate:
         if (!value.toDate().isValid())
             break;
@@ -51,8 +46,7 @@ core::Result<Row::Value> fromVariant(const QVariant &value)
         if (!value.toDateTime().isValid())
             break;
         return Row::Value(value.toDateTime().toUTC());
-    default:
-        return Row::Value(value.toString());
+    default: return Row::Value(value.toString());
     }
     return Error{ErrorCode::Query, u"The database holds a date that cannot be shown: tell support."_s,
                  u"infinity or a date outside of Qt's range; select it as ::text"_s};
@@ -176,6 +170,13 @@ void Session::drop()
     m_database.close();
 }
 
+core::Error Session::hungUp()
+{
+    if (!m_lost)
+        drop();
+    return connectionLost(u"not connected"_s);
+}
+
 core::Error Session::failure(const QSqlError &error)
 {
     // A killed backend shows as a failure with an empty error; libpq's own complaints have no SQLSTATE
@@ -236,8 +237,8 @@ core::Result<Session::Outcome> Session::collect(Row::Columns &columns)
 
 core::Result<Session::Outcome> Session::runDirect(const QString &sql)
 {
-    if (m_lost)
-        return connectionLost(u"not connected"_s);
+    if (hasHungUp())
+        return hungUp();
     if (!m_query->exec(sql))
         return failure(m_query->lastError());
     while (true) {
@@ -263,8 +264,8 @@ core::Result<Session::Prepared *> Session::prepared(const QString &sql)
     }
     while (m_recent.size() >= preparedLimit)
         forgetPrepared(QString(m_recent.back().sql));
-    if (m_lost)
-        return connectionLost(u"not connected"_s);
+    if (hasHungUp())
+        return hungUp();
     const QString name = u"tm_%1"_s.arg(++m_preparedCount);
     if (!m_query->exec(u"PREPARE "_s + name + u" AS "_s + sql))
         return failure(m_query->lastError());
@@ -289,8 +290,8 @@ void Session::forgetPrepared(const QString &sql)
 
 core::Result<Session::Outcome> Session::run(const QString &sql, const QString &arguments)
 {
-    if (m_lost)
-        return connectionLost(u"not connected"_s);
+    if (hasHungUp())
+        return hungUp();
     if (arguments.isEmpty() && !isPreparable(sql))
         return runDirect(sql);
     const auto statement = prepared(sql);
@@ -306,8 +307,8 @@ core::Result<Session::Outcome> Session::run(const QString &sql, const QString &a
 
 std::optional<Session::ScriptFailure> Session::runScript(const QString &sql)
 {
-    if (m_lost)
-        return ScriptFailure{connectionLost(u"not connected"_s), 0, 0, {}};
+    if (hasHungUp())
+        return ScriptFailure{hungUp(), 0, 0, {}};
     qsizetype done = 0;
     bool good = m_query->exec(sql);
     while (good) {
@@ -329,8 +330,8 @@ std::optional<Session::ScriptFailure> Session::runScript(const QString &sql)
 
 core::Result<void> Session::commit()
 {
-    if (m_lost)
-        return connectionLost(u"not connected"_s);
+    if (hasHungUp())
+        return hungUp();
     m_query->finish();
     if (m_database.commit())
         return {};

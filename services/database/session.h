@@ -54,6 +54,8 @@ public:
     core::Result<void> commit();
 
     [[nodiscard]] bool isLost() const noexcept { return m_lost; }
+    /// Whether the driver has seen the end of the connection, without asking the server.
+    [[nodiscard]] bool hasHungUp() const { return m_lost || !m_database.isOpen(); }
     [[nodiscard]] qint64 backendPid() const noexcept { return m_backendPid; }
     [[nodiscard]] int serverVersion() const noexcept { return m_serverVersion; }
     [[nodiscard]] QSqlDriver *driver() const { return m_database.driver(); }
@@ -73,6 +75,7 @@ private:
     core::Result<void> start(const ConnectionSettings &settings);
     core::Result<Outcome> collect(Row::Columns &columns);
     core::Result<Prepared *> prepared(const QString &sql);
+    core::Error hungUp();
     core::Error failure(const QSqlError &error);
 
     QString m_name;

@@ -27,7 +27,7 @@ namespace {
 
 using Context = std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)>;
 
-Context contextOf(const std::optional<Identity> &identity)
+Context contextOf(const std::optional<Identity> &identity, const QByteArray &clientAuthority)
 {
     if (!identity)
         return {nullptr, &SSL_CTX_free};
@@ -47,6 +47,16 @@ Context contextOf(const std::optional<Identity> &identity)
     if (SSL_CTX_use_certificate(context.get(), x509.get()) != 1 ||
         SSL_CTX_use_PrivateKey(context.get(), pkey.get()) != 1)
         throw std::runtime_error("the stub's certificate cannot be used");
+    if (!clientAuthority.isEmpty()) {
+        const std::unique_ptr<BIO, decltype(&BIO_free_all)> pem(
+            BIO_new_mem_buf(clientAuthority.constData(), static_cast<int>(clientAuthority.size())),
+            &BIO_free_all);
+        const std::unique_ptr<X509, decltype(&X509_free)> authority(
+            PEM_read_bio_X509(pem.get(), nullptr, nullptr, nullptr), &X509_free);
+        if (X509_STORE_add_cert(SSL_CTX_get_cert_store(context.get()), authority.get()) != 1)
+            throw std::runtime_error("the stub's authority cannot be used");
+        SSL_CTX_set_verify(context.get(), SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
+    }
     return context;
 }
 
@@ -55,8 +65,9 @@ Context contextOf(const std::optional<Identity> &identity)
 class CountingStub::Private
 {
 public:
-    Private(Ending ending, const std::optional<Identity> &identity, QByteArray custom)
-        : m_ending(ending), m_custom(std::move(custom)), m_context(contextOf(identity)),
+    Private(Ending ending, const std::optional<Identity> &identity, QByteArray custom,
+            const QByteArray &clientAuthority = {})
+        : m_ending(ending), m_custom(std::move(custom)), m_context(contextOf(identity, clientAuthority)),
           m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         std::signal(SIGPIPE, SIG_IGN); // OpenSSL writes to closed sockets without asking for its absence
@@ -271,6 +282,10 @@ private:
 
 CountingStub::CountingStub(Ending ending, std::optional<Identity> identity, QByteArray custom)
     : d(std::make_unique<Private>(ending, identity, std::move(custom)))
+{}
+
+CountingStub::CountingStub(Ending ending, const Identity &identity, const CertificateAuthority &clients)
+    : d(std::make_unique<Private>(ending, identity, QByteArray(), clients.certificatePem()))
 {}
 
 CountingStub::~CountingStub() = default;

@@ -39,6 +39,8 @@ class CountingStub
 {
 public:
     explicit CountingStub(Ending ending, std::optional<Identity> identity = {}, QByteArray custom = {});
+    /// Over https, and only with clients that show a certificate of this authority.
+    CountingStub(Ending ending, const Identity &identity, const CertificateAuthority &clients);
     ~CountingStub();
     CountingStub(const CountingStub &) = delete;
     CountingStub &operator=(const CountingStub &) = delete;

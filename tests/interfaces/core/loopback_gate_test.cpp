@@ -207,6 +207,17 @@ TEST_CASE("The gate opens to nothing but a POST of an issued path")
     CHECK(perform(postTo(url, "x"), {}).httpStatus == 404);
 }
 
+TEST_CASE("Whatever a peer's status was, the gate answers, so that its client has no reason to send again")
+{
+    const int status = GENERATE(0, 42, 101, 204, 304, 307, 999, 100'000);
+    const auto gate = startedGate();
+    const GateTicket ticket = gate->issue([status](const QByteArray &) -> GateReply {
+        return {status, "text/plain", "x"};
+    });
+    CHECK(QtClient().post(ticket.url(), "x") == (status < 200 || status > 599 ? 502 : status));
+    CHECK(ticket.refused() == 0);
+}
+
 TEST_CASE("Two paths of the gate are never the same")
 {
     const auto gate = startedGate();

@@ -207,6 +207,23 @@ TEST_CASE("The certificate the peer showed is kept as its fingerprint")
           QSslCertificate(shown.certificatePem).digest(QCryptographicHash::Sha256));
 }
 
+TEST_CASE("A peer that asks for a certificate of ours gets it, and takes no request without")
+{
+    CountingStub stub(Ending::Answer, authority().issue("127.0.0.1"), authority());
+    OneShotRequest request = requestTo(stub);
+    const OneShotReply without = performed(request);
+    CHECK(without.stage != Stage::Replied);
+    CHECK(stub.bodies().isEmpty());
+
+    const Identity ours = authority().issue("school.example");
+    request.clientCertificate = ClientCertificate{ours.certificatePem, Secret(ours.privateKeyPem)};
+    CHECK(performed(request).stage == Stage::Replied);
+    CHECK(stub.bodies().size() == 1);
+
+    request.clientCertificate->privateKeyPem = Secret("no key");
+    CHECK(name(performed(request).error) == name(TransportError::InvalidRequest));
+}
+
 TEST_CASE("With verification off any certificate will do")
 {
     static const CertificateAuthority stranger;
