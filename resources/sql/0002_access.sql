@@ -177,11 +177,17 @@ begin
 end
 $$;
 
+create function core.lock_administrators() returns void
+    language plpgsql volatile security definer set search_path = core, pg_catalog, pg_temp as $$
+begin
+    -- Before any other lock, and in one order: two administrators who remove each other wait, and the second is refused.
+    perform from core.staff where role = 'administrator' and disabled_at is null order by login for update;
+end
+$$;
+
 create function core.keep_an_administrator(p_without text) returns void
     language plpgsql volatile security definer set search_path = core, pg_catalog, pg_temp as $$
 begin
-    -- The locks make two administrators who remove each other wait for one another.
-    perform from core.staff where role = 'administrator' and disabled_at is null order by login for update;
     if not exists (select from core.staff where role = 'administrator' and disabled_at is null and login <> p_without) then
         perform core.raise('TM002', format('%s is the last administrator. Make another one first.', p_without));
     end if;
@@ -222,6 +228,7 @@ declare
 begin
     perform core.require('tm_administrator');
     perform core.check_staff_role(p_role);
+    perform core.lock_administrators();
     person := core.find_staff(p_login);
     if person.disabled_at is not null then
         perform core.raise('TM002', format('%s is disabled. Enable the login first.', p_login));
@@ -240,6 +247,7 @@ declare
     person core.staff;
 begin
     perform core.require('tm_administrator');
+    perform core.lock_administrators();
     person := core.find_staff(p_login);
     if p_login = session_user then
         perform core.raise('TM002', 'Nobody can disable their own login. Ask another administrator.');

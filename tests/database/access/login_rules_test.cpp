@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "database/access/role_world.h"
+#include "support/wait.h"
 
 #include <catch2/catch_test_macros.hpp>
-
-#include <QElapsedTimer>
 
 using namespace transmittal::test;
 using namespace Qt::StringLiterals;
@@ -21,6 +20,14 @@ QString addStaff(const QString &login, const QString &role)
 {
     return u"select core.add_staff('%1', 'Sample Person', null, '%2', '%3')"_s.arg(
         login, role, RoleWorld::instance().verifierOf(login));
+}
+
+int sessions(const QString &login, const QString &condition)
+{
+    return RoleWorld::instance()
+        .superuser(
+            u"select count(*) from pg_stat_activity where usename = '%1' and %2"_s.arg(login, condition))
+        .toInt();
 }
 
 QString workerNumber(const QString &login)
@@ -96,16 +103,8 @@ TEST_CASE("Disabling a person ends their sessions and refuses their login", "[lo
     auto &world = RoleWorld::instance();
     world.superuser(addStaff(u"leaver"_s, u"operator"_s));
     const auto session = world.startPsql(u"leaver"_s, u"select pg_sleep(600)"_s);
-    QElapsedTimer waited;
-    waited.start();
-    const auto working = [&] {
-        return world.superuser(u"select count(*) from pg_stat_activity where usename = 'leaver' "
-                               "and query like '%pg_sleep%' and state = 'active'"_s) == u"1";
-    };
-    bool seen = working();
-    while (!seen && waited.elapsed() < 20'000)
-        seen = working();
-    REQUIRE(seen);
+    REQUIRE(waitFor(
+        [&] { return sessions(u"leaver"_s, u"state = 'active' and query like '%pg_sleep%'"_s) == 1; }));
 
     CHECK(world.ask(u"anna"_s, u"select core.disable_staff('leaver')"_s).text == u"1");
     REQUIRE(session->waitForFinished(20'000));
@@ -127,6 +126,25 @@ TEST_CASE("There is always an administrator, and nobody locks themselves out", "
     REQUIRE(state(u"anna"_s, addStaff(u"second-admin"_s, u"administrator"_s)) == u"00000");
     CHECK(state(u"second-admin"_s, u"select core.set_staff_role('second-admin', 'viewer')"_s) == u"00000");
     CHECK(state(u"second-admin"_s, u"select core.disable_staff('anna')"_s) == u"42501");
+}
+
+TEST_CASE("Of two administrators who demote each other at once, one stays", "[logins]")
+{
+    auto &world = RoleWorld::instance();
+    REQUIRE(state(u"anna"_s, addStaff(u"rival"_s, u"administrator"_s)) == u"00000");
+    const auto first =
+        world.startPsql(u"anna"_s, u"begin; select core.set_staff_role('rival', 'viewer')"_s, true);
+    REQUIRE(waitFor([&] { return sessions(u"anna"_s, u"state = 'idle in transaction'"_s) == 1; }));
+    const auto second = world.startPsql(
+        u"rival"_s, u"\\set VERBOSITY sqlstate\nselect core.set_staff_role('anna', 'viewer')"_s);
+    REQUIRE(waitFor([&] { return sessions(u"rival"_s, u"wait_event_type = 'Lock'"_s) == 1; }));
+    first->write("commit;\n");
+    first->closeWriteChannel();
+    REQUIRE(first->waitForFinished());
+    REQUIRE(second->waitForFinished());
+    CHECK(second->readAllStandardError().contains("TM002"));
+    CHECK(world.superuser(u"select string_agg(login, ' ') from core.staff "
+                          "where role = 'administrator' and disabled_at is null"_s) == u"anna");
 }
 
 TEST_CASE("An administrator gives staff their groups and touches no other login", "[logins]")
@@ -166,10 +184,17 @@ TEST_CASE("A password reaches the server as a verifier or not at all", "[logins]
 TEST_CASE("A failed statement of a person or worker does not reach the server's log", "[logins]")
 {
     auto &world = RoleWorld::instance();
+    // As a server is that nobody set up for Transmittal.
+    world.superuser(u"alter database practice set log_min_error_statement = error"_s);
     for (const auto &login : {u"vera"_s, u"worker-one"_s}) {
-        CHECK(world.ask(login, u"alter role current_user reset all"_s).sqlState == u"00000");
-        CHECK(world.ask(login, u"show log_min_error_statement"_s).text == u"panic");
+        CHECK(state(login, u"alter role current_user reset all"_s) == u"00000");
+        CHECK(state(login, u"set log_min_error_statement = error"_s) == u"42501");
+        CHECK(state(login, u"select 'words of %1' from core.staff"_s.arg(login)) == u"42501");
+        CHECK_FALSE(RoleWorld::serverLog().contains(u"words of "_s + login));
     }
+    CHECK_THROWS(world.superuser(u"select 'words of the superuser' from core.absent"_s));
+    CHECK(RoleWorld::serverLog().contains(u"words of the superuser"_s));
+    world.superuser(u"alter database practice reset log_min_error_statement"_s);
 }
 
 TEST_CASE("A worker opens what is sealed to it, nobody else's, and no person opens any", "[secrets]")

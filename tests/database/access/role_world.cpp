@@ -7,6 +7,7 @@
 #include "database/migrator.h"
 #include "support/test_database.h"
 
+#include <QFile>
 #include <QProcessEnvironment>
 
 #include <stdexcept>
@@ -193,15 +194,24 @@ QString RoleWorld::verifierOf(const QString &login) const
     return verifier;
 }
 
-std::unique_ptr<QProcess> RoleWorld::startPsql(const QString &login, const QString &sql) const
+std::unique_ptr<QProcess> RoleWorld::startPsql(const QString &login, const QString &sql, bool inputOpen) const
 {
     auto process = psql(settingsOf(login));
     process->start();
     process->write((sql + u";\n"_s).toUtf8());
     if (!process->waitForBytesWritten())
         throw std::runtime_error("psql does not read");
-    process->closeWriteChannel();
+    if (!inputOpen)
+        process->closeWriteChannel();
     return process;
+}
+
+QString RoleWorld::serverLog()
+{
+    QFile log(TestCluster::shared().server().logFile());
+    if (!log.open(QIODevice::ReadOnly))
+        throw std::runtime_error("the server's log cannot be read");
+    return QString::fromUtf8(log.readAll());
 }
 
 QString RoleWorld::liveDatabase()

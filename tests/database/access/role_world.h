@@ -47,8 +47,10 @@ public:
     QString superuser(const QString &sql, const QString &database = {}) const;
     /// The verifier that the server makes of passwordOf(login).
     [[nodiscard]] QString verifierOf(const QString &login) const;
-    /// A psql that is left running.
-    [[nodiscard]] std::unique_ptr<QProcess> startPsql(const QString &login, const QString &sql) const;
+    /// A psql that is left running; with its input open it goes on after the statements.
+    [[nodiscard]] std::unique_ptr<QProcess> startPsql(const QString &login, const QString &sql,
+                                                      bool inputOpen = false) const;
+    [[nodiscard]] static QString serverLog();
 
     /// A second, live database of the same server; made at first use.
     [[nodiscard]] QString liveDatabase();
