@@ -11,14 +11,27 @@ QByteArray xmlEscaped(const QByteArray &utf8)
     escaped.reserve(utf8.size() * 2);
     for (const char c : utf8) {
         switch (c) {
-        case '&': escaped += "&amp;"; break;
-        case '<': escaped += "&lt;"; break;
-        case '>': escaped += "&gt;"; break;
-        case '"': escaped += "&quot;"; break;
-        case '\'': escaped += "&apos;"; break;
+        case '&':
+            escaped += "&amp;";
+            break;
+        case '<':
+            escaped += "&lt;";
+            break;
+        case '>':
+            escaped += "&gt;";
+            break;
+        case '"':
+            escaped += "&quot;";
+            break;
+        case '\'':
+            escaped += "&apos;";
+            break;
         // A reader turns a bare CR into LF (XML 1.0, 2.11), which would change a password.
-        case '\r': escaped += "&#13;"; break;
-        default: escaped += c;
+        case '\r':
+            escaped += "&#13;";
+            break;
+        default:
+            escaped += c;
         }
     }
     return escaped;

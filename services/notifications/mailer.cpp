@@ -125,7 +125,8 @@ QString explained(CURLcode code, const MailSettings &settings)
         return u"The mail server's certificate is not trusted. Correct the host name, or set the certificate "
                u"of its "
                u"authority."_s;
-    case CURLE_USE_SSL_FAILED: return u"The mail server offers no STARTTLS. Choose TLS or another port."_s;
+    case CURLE_USE_SSL_FAILED:
+        return u"The mail server offers no STARTTLS. Choose TLS or another port."_s;
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_CONNECT:
         return u"No mail server answers at %1, port %2. Correct the address, or try again later."_s
@@ -133,17 +134,22 @@ QString explained(CURLcode code, const MailSettings &settings)
             .arg(settings.port);
     case CURLE_OPERATION_TIMEDOUT:
         return u"The mail server did not answer in time. It is tried again later."_s;
-    default: return u"The mail server did not take the message. The log has its answer."_s;
+    default:
+        return u"The mail server did not take the message. The log has its answer."_s;
     }
 }
 
 ErrorCode codeOf(CURLcode code)
 {
     switch (code) {
-    case CURLE_LOGIN_DENIED: return ErrorCode::LoginRefused;
-    case CURLE_PEER_FAILED_VERIFICATION: return ErrorCode::CertificateRefused;
-    case CURLE_OPERATION_TIMEDOUT: return ErrorCode::Timeout;
-    default: return ErrorCode::Network;
+    case CURLE_LOGIN_DENIED:
+        return ErrorCode::LoginRefused;
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return ErrorCode::CertificateRefused;
+    case CURLE_OPERATION_TIMEDOUT:
+        return ErrorCode::Timeout;
+    default:
+        return ErrorCode::Network;
     }
 }
 
