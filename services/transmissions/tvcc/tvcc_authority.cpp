@@ -71,7 +71,8 @@ QString TvccAuthority::channel() const
     return u"tvcc"_s;
 }
 
-std::vector<Finding> TvccAuthority::validate(const TransmissionData &data, const ChannelSettings &settings) const
+std::vector<Finding> TvccAuthority::validate(const TransmissionData &data,
+                                             const ChannelSettings &settings) const
 {
     return transmissions::validate(tvccRequest(data, settings), data.today, rules(settings.validation));
 }
@@ -89,7 +90,8 @@ void TvccAuthority::post(const TransmissionData &data, const ChannelSettings &se
 core::OneShotRequest TvccAuthority::request(const QByteArray &body, const ChannelSettings &settings) const
 {
     core::OneShotRequest request = call(settings);
-    request.headers = {{"Content-Type", "text/xml; charset=utf-8"}, {"SOAPAction", "\"\""}, {"Accept", "text/xml"}};
+    request.headers = {
+        {"Content-Type", "text/xml; charset=utf-8"}, {"SOAPAction", "\"\""}, {"Accept", "text/xml"}};
     request.bodyTemplate = body;
     const auto password = settings.secrets.find(u"password"_s);
     request.substitutions = {

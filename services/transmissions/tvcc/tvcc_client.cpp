@@ -22,8 +22,9 @@ struct DateTimeClient
     using Request = tvcc_datetime::SVC__CourseCompletionAddRequest;
     using User = tvcc_datetime::SVC__UserDto;
 
-    /// A date-time without a zone is written without one.
-    static KDDateTime date(QDate date) { return KDDateTime(QDateTime(date, QTime(0, 0), Qt::LocalTime)); }
+    /// A local time is written without a zone. On a day without a midnight in this machine's zone the first
+    /// moment stands for it: midnight itself would be no time at all, and be written as nothing.
+    static KDDateTime date(QDate date) { return KDDateTime(date.startOfDay(Qt::LocalTime)); }
 };
 
 struct DateClient

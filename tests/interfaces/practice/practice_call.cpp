@@ -60,7 +60,7 @@ PracticeCall::PracticeCall()
     const auto started = m_server->start();
     REQUIRE(started.ok());
     m_endpoints = *started;
-    m_caPem = read(m_endpoints.caFile);
+    caPem = read(m_endpoints.caFile);
     auto gate = core::LoopbackGate::start();
     REQUIRE(gate.ok());
     m_gate = std::move(*gate);
@@ -71,7 +71,7 @@ core::OneShotReply PracticeCall::send(const transmissions::TvccRequest &request)
     core::OneShotRequest call;
     call.url = url.isEmpty() ? m_endpoints.tvcc : url;
     call.headers = {{"Content-Type", "text/xml; charset=utf-8"}, {"SOAPAction", "\"\""}};
-    call.caCertificatePem = m_caPem;
+    call.caCertificatePem = caPem;
     call.totalTimeout = timeout;
     call.substitutions = {{transmissions::tvccUserPlaceholder, core::Secret(core::xmlEscaped(userId))},
                           {transmissions::tvccPasswordPlaceholder, core::Secret(core::xmlEscaped(password))}};

@@ -36,21 +36,20 @@ public:
     [[nodiscard]] qsizetype filed(const QString &citation) const;
 
     [[nodiscard]] const practice::PracticeEndpoints &endpoints() const { return m_endpoints; }
-    [[nodiscard]] const QByteArray &caPem() const { return m_caPem; }
     /// The last message that KDSOAP posted to the gate, with placeholders.
     [[nodiscard]] const QByteArray &message() const { return m_message; }
 
     transmissions::TvccDateFormat format = transmissions::TvccDateFormat::DateTime;
     QByteArray userId = "practice";
     QByteArray password = "practice";
-    QUrl url; ///< empty: the right endpoint
+    QByteArray caPem; ///< what is trusted; at first the practice authority
+    QUrl url;         ///< empty: the right endpoint
     std::chrono::milliseconds timeout{10'000};
 
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<practice::PracticeServer> m_server;
     practice::PracticeEndpoints m_endpoints;
-    QByteArray m_caPem;
     QByteArray m_message;
     std::unique_ptr<core::LoopbackGate> m_gate;
 };

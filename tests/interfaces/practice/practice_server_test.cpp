@@ -230,7 +230,7 @@ TEST_CASE("Another path or method is turned away, and asking for the description
 
     QSslSocket socket;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates(QSslCertificate::fromData(call.caPem()));
+    tls.setCaCertificates(QSslCertificate::fromData(call.caPem));
     socket.setSslConfiguration(tls);
     socket.connectToHostEncrypted(u"localhost"_s, static_cast<quint16>(call.endpoints().tvcc.port()));
     socket.write("GET /tvcc/tvccservice?wsdl HTTP/1.1\r\nHost: localhost\r\n\r\n");
