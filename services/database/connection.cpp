@@ -94,19 +94,34 @@ core::Result<T> Connection::access(F work)
     return result;
 }
 
-core::Result<Rows> Connection::query(const QString &sql, const Binds &binds)
+core::Result<Connection::Statement> Connection::statement(const QString &sql, const Binds &binds)
 {
-    return access<Rows>([&]() -> core::Result<Rows> {
+    return access<Statement>([&]() -> core::Result<Statement> {
         if (sql.contains(QChar::Null))
             return defect(u"NUL in SQL"_s);
         const auto arguments = argumentList(binds);
         if (!arguments)
             return arguments.error();
         auto outcome = m_session->run(sql, *arguments);
+        // The preparation was refused before anything was done, so it may be made again; inside a transaction
+        // the server refuses everything from here on.
+        if (!outcome && m_session->lostPreparation()) {
+            m_session->forgetPrepared(sql);
+            if (!m_inTransaction)
+                outcome = m_session->run(sql, *arguments);
+        }
         if (!outcome)
             return outcome.error();
-        return std::move(outcome->rows);
+        return Statement{std::move(outcome->rows), outcome->affected};
     });
+}
+
+core::Result<Rows> Connection::query(const QString &sql, const Binds &binds)
+{
+    auto done = statement(sql, binds);
+    if (!done)
+        return done.error();
+    return std::move(done->rows);
 }
 
 core::Result<std::optional<Row>> Connection::queryOne(const QString &sql, const Binds &binds)
@@ -123,17 +138,10 @@ core::Result<std::optional<Row>> Connection::queryOne(const QString &sql, const 
 
 core::Result<qint64> Connection::execute(const QString &sql, const Binds &binds)
 {
-    return access<qint64>([&]() -> core::Result<qint64> {
-        if (sql.contains(QChar::Null))
-            return defect(u"NUL in SQL"_s);
-        const auto arguments = argumentList(binds);
-        if (!arguments)
-            return arguments.error();
-        auto outcome = m_session->run(sql, *arguments);
-        if (!outcome)
-            return outcome.error();
-        return outcome->affected;
-    });
+    const auto done = statement(sql, binds);
+    if (!done)
+        return done.error();
+    return done->affected;
 }
 
 core::Result<void> Connection::executeScript(const QString &sql)
@@ -150,7 +158,7 @@ core::Result<void> Connection::executeScript(const QString &sql)
                          : failure->statement < statements.size() ? statements[failure->statement].line
                                                                   : 0;
         if (line > 0)
-            error.detail = u"line %1: %2: %3"_s.arg(line).arg(error.detail.left(14), failure->message);
+            error.detail = u"line %1: %2: %3"_s.arg(line).arg(failure->sqlState, failure->message);
         return error;
     });
 }

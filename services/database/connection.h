@@ -88,6 +88,11 @@ public:
 
 private:
     friend class Transaction;
+    struct Statement
+    {
+        Rows rows;
+        qint64 affected = 0;
+    };
     explicit Connection(ConnectionSettings settings);
 
     template <typename T, typename F>
@@ -95,6 +100,7 @@ private:
     [[nodiscard]] std::optional<core::Error> misuse() const;
     std::optional<core::Error> injected(FaultPoint point);
     void noteFailure(const core::Error &error);
+    core::Result<Statement> statement(const QString &sql, const Binds &binds);
     core::Result<QString> beginTransaction(const QString &sql);
     core::Result<void> commitTransaction();
     void rollbackTransaction();

@@ -30,14 +30,19 @@ constexpr int timestampWithoutZone = 1114; // pg_type.dat
 core::Result<Row::Value> fromVariant(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::Bool: return Row::Value(value.toBool());
+    case QMetaType::Bool:
+        return Row::Value(value.toBool());
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::LongLong:
-    case QMetaType::ULongLong: return Row::Value(static_cast<qint64>(value.toLongLong()));
-    case QMetaType::Double: return Row::Value(value.toDouble());
-    case QMetaType::QByteArray: return Row::Value(value.toByteArray());
-    case QMetaType::QTime: return Row::Value(value.toTime().toString(Qt::ISODateWithMs));
+    case QMetaType::ULongLong:
+        return Row::Value(static_cast<qint64>(value.toLongLong()));
+    case QMetaType::Double:
+        return Row::Value(value.toDouble());
+    case QMetaType::QByteArray:
+        return Row::Value(value.toByteArray());
+    case QMetaType::QTime:
+        return Row::Value(value.toTime().toString(Qt::ISODateWithMs));
     case QMetaType::QDate:
         if (!value.toDate().isValid())
             break;
@@ -46,7 +51,8 @@ core::Result<Row::Value> fromVariant(const QVariant &value)
         if (!value.toDateTime().isValid())
             break;
         return Row::Value(value.toDateTime().toUTC());
-    default: return Row::Value(value.toString());
+    default:
+        return Row::Value(value.toString());
     }
     return Error{ErrorCode::Query, u"The database holds a date that cannot be shown: tell support."_s,
                  u"infinity or a date outside of Qt's range; select it as ::text"_s};
@@ -274,6 +280,11 @@ core::Result<Session::Prepared *> Session::prepared(const QString &sql)
     return &m_recent.front();
 }
 
+bool Session::lostPreparation() const
+{
+    return m_lastSqlState == "26000"_L1 || m_lastSqlState == "0A000"_L1;
+}
+
 void Session::forgetPrepared(const QString &sql)
 {
     const auto found = m_bySql.find(sql);
@@ -292,6 +303,7 @@ core::Result<Session::Outcome> Session::run(const QString &sql, const QString &a
 {
     if (hasHungUp())
         return hungUp();
+    m_lastSqlState.clear();
     if (arguments.isEmpty() && !isPreparable(sql))
         return runDirect(sql);
     const auto statement = prepared(sql);
@@ -308,7 +320,7 @@ core::Result<Session::Outcome> Session::run(const QString &sql, const QString &a
 std::optional<Session::ScriptFailure> Session::runScript(const QString &sql)
 {
     if (hasHungUp())
-        return ScriptFailure{hungUp(), 0, 0, {}};
+        return ScriptFailure{hungUp(), {}, 0, 0, {}};
     qsizetype done = 0;
     bool good = m_query->exec(sql);
     while (good) {
@@ -319,12 +331,13 @@ std::optional<Session::ScriptFailure> Session::runScript(const QString &sql)
     if (error.isValid()) {
         const ServerMessage message = parsedMessage(error.databaseText());
         const QString context = message.context.isEmpty() ? QString() : u" ("_s + message.context + u')';
-        return ScriptFailure{failure(error), done, message.line, message.primary + context};
+        return ScriptFailure{failure(error), error.nativeErrorCode(), done, message.line,
+                             message.primary + context};
     }
     // A script ends and a killed backend answers with the same silence.
     m_query->finish();
     if (const auto alive = runDirect(u"SELECT 1"_s); !alive)
-        return ScriptFailure{alive.error(), done, 0, {}};
+        return ScriptFailure{alive.error(), {}, done, 0, {}};
     return std::nullopt;
 }
 

@@ -43,6 +43,7 @@ public:
     struct ScriptFailure
     {
         core::Error error;
+        QString sqlState;
         qsizetype statement = 0; ///< index of the failed one
         int line = 0;            ///< as the server said, in the whole script; 0 when it did not
         QString message;         ///< the server's primary message and context, values included
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] qint64 backendPid() const noexcept { return m_backendPid; }
     [[nodiscard]] int serverVersion() const noexcept { return m_serverVersion; }
     [[nodiscard]] QSqlDriver *driver() const { return m_database.driver(); }
+    /// Whether the last failure says that a kept preparation no longer fits: it was discarded, or its tables
+    /// changed.
+    [[nodiscard]] bool lostPreparation() const;
     void forgetPrepared(const QString &sql);
     /// Ends the network connection; everything afterwards answers ConnectionLost.
     void drop();
