@@ -13,8 +13,8 @@
 
 namespace transmittal::jobs {
 
-/// Tells attempts apart for ever: the id of the attempt that holds a job, and with it the job's lease. Every later
-/// write names it; a job that another worker took has another one.
+/// Tells attempts apart for ever: the id of the attempt that holds a job, and with it the job's lease. Every
+/// later write names it; a job that another worker took has another one.
 enum class Token : qint64 {};
 
 /// A job as a worker holds it after a claim. A value; may cross threads.
@@ -27,7 +27,7 @@ struct ClaimedJob
     QString subjectTable; ///< for example "transmission"; may be empty
     qint64 subjectId = 0;
     QJsonObject arguments;
-    int attempt = 0; ///< claims of this job so far, this one included
+    int attempt = 0;                    ///< claims of this job so far, this one included
     std::chrono::milliseconds lease{0}; ///< how long the job is ours without a heartbeat
 };
 
@@ -40,16 +40,17 @@ struct JobResult
     std::optional<std::chrono::seconds> retryAfter;
 };
 
-/// What a handler tells the worker at the end: the result to record; or that nothing is left to record, because the
-/// handler did it itself or the lease is gone; or that nothing was done and the job is to be given back.
+/// What a handler tells the worker at the end: the result to record; or that nothing is left to record,
+/// because the handler did it itself or the lease is gone; or that nothing was done and the job is to be
+/// given back.
 enum class Ending { Record, Recorded, GiveBack };
 
 /// The end of one job. Reported exactly once per started job.
 struct JobEnd
 {
     Ending ending = Ending::Record;
-    JobResult result;   ///< for Record
-    QString reason;     ///< for GiveBack: why, kept with the attempt
+    JobResult result; ///< for Record
+    QString reason;   ///< for GiveBack: why, kept with the attempt
 };
 
 /// The phases of a call that may be made only once. Each is committed before its step is taken.

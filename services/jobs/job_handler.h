@@ -12,7 +12,8 @@
 
 namespace transmittal::jobs {
 
-/// Works one kind of job. Lives in the thread of its Worker; start() and probe() are called there and return at once.
+/// Works one kind of job. Lives in the thread of its Worker; start() and probe() are called there and return
+/// at once.
 class JobHandler
 {
 public:
@@ -26,8 +27,8 @@ public:
     /// The job.kind it works.
     [[nodiscard]] virtual QString kind() const = 0;
 
-    /// Begins the job. The stop token is triggered when the worker shall end: give the job back if it was not sent yet,
-    /// else see it through.
+    /// Begins the job. The stop token is triggered when the worker shall end: give the job back if it was not
+    /// sent yet, else see it through.
     virtual void start(const ClaimedJob &job, std::stop_token stop, Done done) = 0;
 
     /// Whether this handler can find out if the service behind the queue answers.
@@ -36,8 +37,8 @@ public:
         Q_UNUSED(queue)
         return false;
     }
-    /// Finds out without doing any harm (X13). Only called for a queue that it probes; answers exactly once, on any
-    /// thread.
+    /// Finds out without doing any harm (X13). Only called for a queue that it probes; answers exactly once,
+    /// on any thread.
     virtual void probe(const QString &queue, Probed probed) { probed(false, queue); }
 
     /// A setting changed somewhere: forget what was cached.

@@ -50,8 +50,8 @@ PhaseVerdict verdictFromName(const QString &name)
 Result<qint64> registerWorker(Connection &connection, const ProcessDescription &process)
 {
     return one(connection, u"select core.register_worker($1, $2::uuid, $3, $4, $5::text[]) as id"_s,
-               {process.workstation, process.processStart.toString(QUuid::WithoutBraces), process.programVersion,
-                process.protocol, process.queues},
+               {process.workstation, process.processStart.toString(QUuid::WithoutBraces),
+                process.programVersion, process.protocol, process.queues},
                [](const database::Row &row) { return row.integer("id"); });
 }
 
@@ -70,9 +70,10 @@ Result<Heartbeat> heartbeat(Connection &connection, qint64 process)
 
 Result<std::vector<ClaimedJob>> claim(Connection &connection, qint64 process, const QString &queue, int limit)
 {
-    auto rows = connection.query(u"select job_id, token, kind, subject_table, subject_id, arguments, attempt, lease_milliseconds "
-                                 "from core.claim_jobs($1, $2, $3)"_s,
-                                 {process, queue, limit});
+    auto rows = connection.query(
+        u"select job_id, token, kind, subject_table, subject_id, arguments, attempt, lease_milliseconds "
+        "from core.claim_jobs($1, $2, $3)"_s,
+        {process, queue, limit});
     if (!rows)
         return rows.error();
     std::vector<ClaimedJob> jobs;
@@ -143,11 +144,12 @@ Result<int> finish(Connection &connection, const std::vector<FinishedJob> &finis
         details.append(end.result.detail);
         waits.append(end.result.retryAfter ? end.result.retryAfter->count() : 0);
     }
-    return one(connection,
-               u"select count(*) filter (where result = 'late') as late "
-               "from core.finish_jobs($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::int[])"_s,
-               {ids, tokens, outcomes, codes, details, waits},
-               [](const database::Row &row) { return static_cast<int>(row.integer("late")); });
+    return one(
+        connection,
+        u"select count(*) filter (where result = 'late') as late "
+        "from core.finish_jobs($1::bigint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::int[])"_s,
+        {ids, tokens, outcomes, codes, details, waits},
+        [](const database::Row &row) { return static_cast<int>(row.integer("late")); });
 }
 
 Result<std::vector<SweptJob>> sweepLeases(Connection &connection)
@@ -173,9 +175,11 @@ Result<bool> takeProbe(Connection &connection, qint64 process, const QString &qu
                [](const database::Row &row) { return row.boolean("taken"); });
 }
 
-Result<void> reportProbe(Connection &connection, qint64 process, const QString &queue, bool good, const QString &detail)
+Result<void> reportProbe(Connection &connection, qint64 process, const QString &queue, bool good,
+                         const QString &detail)
 {
-    return nothing(connection.execute(u"select core.report_probe($1, $2, $3, $4)"_s, {process, queue, good, detail}));
+    return nothing(
+        connection.execute(u"select core.report_probe($1, $2, $3, $4)"_s, {process, queue, good, detail}));
 }
 
 Result<int> sweepCompletions(Connection &connection)

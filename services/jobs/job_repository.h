@@ -16,8 +16,9 @@ namespace transmittal::database {
 class Connection;
 }
 
-/// The engine's functions of the database (resources/sql/0003_jobs.sql, 0006_schedules.sql), for a session of a worker's
-/// login. Each call is one statement and so one transaction; it blocks, on the thread of the connection.
+/// The engine's functions of the database (resources/sql/0003_jobs.sql, 0006_schedules.sql), for a session of
+/// a worker's login. Each call is one statement and so one transaction; it blocks, on the thread of the
+/// connection.
 namespace transmittal::jobs::repository {
 
 /// Who a worker process is, as the board shows it.
@@ -55,7 +56,8 @@ struct FinishedJob
 };
 
 /// Errors: NotPermitted, when the login is not an approved worker.
-[[nodiscard]] core::Result<qint64> registerWorker(database::Connection &connection, const ProcessDescription &process);
+[[nodiscard]] core::Result<qint64> registerWorker(database::Connection &connection,
+                                                  const ProcessDescription &process);
 core::Result<void> stopWorker(database::Connection &connection, qint64 process, const QString &reason);
 [[nodiscard]] core::Result<Heartbeat> heartbeat(database::Connection &connection, qint64 process);
 
@@ -63,14 +65,16 @@ core::Result<void> stopWorker(database::Connection &connection, qint64 process, 
 [[nodiscard]] core::Result<std::vector<ClaimedJob>> claim(database::Connection &connection, qint64 process,
                                                           const QString &queue, int limit);
 /// How long until a claim could bring something; nothing when only a hint can tell.
-[[nodiscard]] core::Result<std::optional<std::chrono::milliseconds>> nextClaimIn(database::Connection &connection,
-                                                                                const QString &queue);
+[[nodiscard]] core::Result<std::optional<std::chrono::milliseconds>>
+nextClaimIn(database::Connection &connection, const QString &queue);
 /// "go", or why the queue does not hand out jobs: paused, on_hold, disabled, breaker_open, breaker_half_open,
 /// closed_hours, unknown.
 [[nodiscard]] core::Result<QString> queueCondition(database::Connection &connection, const QString &queue);
 
-/// Commits Connecting or Sending before the step. (Prepared and Replied store bytes and have their own functions.)
-[[nodiscard]] core::Result<PhaseVerdict> markPhase(database::Connection &connection, Token token, Phase phase);
+/// Commits Connecting or Sending before the step. (Prepared and Replied store bytes and have their own
+/// functions.)
+[[nodiscard]] core::Result<PhaseVerdict> markPhase(database::Connection &connection, Token token,
+                                                   Phase phase);
 [[nodiscard]] core::Result<PhaseVerdict> markPrepared(database::Connection &connection, Token token,
                                                       const QString &endpoint, const QByteArray &request);
 /// Gives a job back that was not sent. False when it is not ours any more, or was sent.
@@ -82,9 +86,10 @@ core::Result<int> finish(database::Connection &connection, const std::vector<Fin
 /// How many periodic jobs were started.
 core::Result<int> runDuePeriodic(database::Connection &connection);
 /// True for the one worker that shall probe the queue's service now.
-[[nodiscard]] core::Result<bool> takeProbe(database::Connection &connection, qint64 process, const QString &queue);
-core::Result<void> reportProbe(database::Connection &connection, qint64 process, const QString &queue, bool good,
-                               const QString &detail);
+[[nodiscard]] core::Result<bool> takeProbe(database::Connection &connection, qint64 process,
+                                           const QString &queue);
+core::Result<void> reportProbe(database::Connection &connection, qint64 process, const QString &queue,
+                               bool good, const QString &detail);
 
 /// The verdict that a phase function of the database answers with: "go", "stale" or "paused".
 [[nodiscard]] PhaseVerdict verdictFromName(const QString &name);

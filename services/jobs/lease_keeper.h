@@ -15,8 +15,9 @@
 
 namespace transmittal::jobs {
 
-/// Sends the heartbeats of one worker process, on a thread and a connection of its own, so that neither a long statement
-/// nor a busy event loop costs a lease. The database's clock decides what a heartbeat is worth.
+/// Sends the heartbeats of one worker process, on a thread and a connection of its own, so that neither a
+/// long statement nor a busy event loop costs a lease. The database's clock decides what a heartbeat is
+/// worth.
 class LeaseKeeper
 {
 public:

@@ -23,8 +23,8 @@ struct Worker::Inbox
     Worker *worker = nullptr;
 };
 
-Worker::Worker(database::DatabasePool &pool, const database::ConnectionSettings &settings, WorkerOptions options,
-               const std::vector<JobHandler *> &handlers, QObject *parent)
+Worker::Worker(database::DatabasePool &pool, const database::ConnectionSettings &settings,
+               WorkerOptions options, const std::vector<JobHandler *> &handlers, QObject *parent)
     : QObject(parent), m_pool(pool), m_options(std::move(options)), m_inbox(std::make_shared<Inbox>()),
       m_leases(settings, m_options.heartbeat),
       m_listener(settings, {u"tm_job"_s, u"tm_queue"_s, u"tm_channel"_s, u"tm_setting"_s})
@@ -67,7 +67,8 @@ void Worker::registerProcess()
         core::program::version(), core::program::protocol(), m_options.queues};
     ++m_inFlight;
     m_pool
-        .run(0, [description](Connection &connection) { return repository::registerWorker(connection, description); })
+        .run(0, [description](
+                    Connection &connection) { return repository::registerWorker(connection, description); })
         .then(this, [this](const Result<qint64> &registered) {
             --m_inFlight;
             if (!registered) {
@@ -168,11 +169,11 @@ void Worker::claim(Queue &queue)
             answered.claiming = false;
             if (!answer) {
                 qCWarning(logJobs).noquote() << "claim failed" << core::field("queue", name)
-                                                   << core::field("error", answer.error().detail);
+                                             << core::field("error", answer.error().detail);
                 answered.dry = true;
                 // A lost database comes back by itself; all else is for a person, and the poll tries again.
-                if (answer.error().code == core::ErrorCode::ConnectionLost
-                    || answer.error().code == core::ErrorCode::DatabaseUnreachable)
+                if (answer.error().code == core::ErrorCode::ConnectionLost ||
+                    answer.error().code == core::ErrorCode::DatabaseUnreachable)
                     answered.wake->start(1s);
                 else
                     Q_EMIT warning(answer.error().staff);
@@ -193,7 +194,8 @@ void Worker::take(Queue &queue, int asked, const ClaimAnswer &answer)
     }
     if (answer.probe)
         probe(queue.name);
-    // A little late rather than a little early: the database's clock decides, and asking too soon finds nothing.
+    // A little late rather than a little early: the database's clock decides, and asking too soon finds
+    // nothing.
     if (answer.next && !m_stopping)
         queue.wake->start(std::min<std::chrono::milliseconds>(*answer.next + 5ms, m_options.poll));
     if (queue.again || !queue.dry)
@@ -207,8 +209,10 @@ void Worker::startJob(Queue &queue, const ClaimedJob &job)
     if (found == m_handlers.end()) {
         // An older program must not fail what a newer one could do.
         qCWarning(logJobs).noquote() << "no handler" << core::field("queue", queue.name)
-                                           << core::field("kind", job.kind);
-        endJob(job, {.ending = Ending::GiveBack, .result = {}, .reason = u"This program does not know the kind of job."_s});
+                                     << core::field("kind", job.kind);
+        endJob(job, {.ending = Ending::GiveBack,
+                     .result = {},
+                     .reason = u"This program does not know the kind of job."_s});
         return;
     }
     found->second->start(job, m_stop.get_token(), [inbox = m_inbox, job](JobEnd end) {
@@ -216,8 +220,8 @@ void Worker::startJob(Queue &queue, const ClaimedJob &job)
         Worker *worker = inbox->worker;
         if (!worker)
             return;
-        QMetaObject::invokeMethod(worker, [worker, job, end = std::move(end)] { worker->endJob(job, end); },
-                                  Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            worker, [worker, job, end = std::move(end)] { worker->endJob(job, end); }, Qt::QueuedConnection);
     });
 }
 
@@ -225,7 +229,9 @@ void Worker::endJob(const ClaimedJob &job, JobEnd end)
 {
     ++m_ended;
     switch (end.ending) {
-    case Ending::Recorded: letGo(job.queue, 1); break;
+    case Ending::Recorded:
+        letGo(job.queue, 1);
+        break;
     case Ending::GiveBack:
         ++m_inFlight;
         m_pool
@@ -281,7 +287,8 @@ void Worker::flush()
                 return;
             }
             if (!late)
-                qCWarning(logJobs).noquote() << "could not record" << core::field("error", late.error().detail);
+                qCWarning(logJobs).noquote()
+                    << "could not record" << core::field("error", late.error().detail);
             for (const auto &queue : std::as_const(*queues))
                 letGo(queue, 1);
             flush();

@@ -23,25 +23,26 @@ namespace transmittal::jobs {
 
 struct WorkerOptions
 {
-    QStringList queues;                         ///< which queues to claim from
-    int capacity = 16;                          ///< jobs held at once per queue; the queue's own limit may be lower
-    bool once = false;                          ///< end when nothing can be claimed any more
-    std::chrono::milliseconds poll{15'000};     ///< the net behind the notifications
-    std::chrono::milliseconds sweep{10'000};    ///< how often lost leases and due schedules are looked for
-    std::chrono::milliseconds heartbeat{15'000};///< at most; shorter leases make it shorter
+    QStringList queues; ///< which queues to claim from
+    int capacity = 16;  ///< jobs held at once per queue; the queue's own limit may be lower
+    bool once = false;  ///< end when nothing can be claimed any more
+    std::chrono::milliseconds poll{15'000};      ///< the net behind the notifications
+    std::chrono::milliseconds sweep{10'000};     ///< how often lost leases and due schedules are looked for
+    std::chrono::milliseconds heartbeat{15'000}; ///< at most; shorter leases make it shorter
 };
 
-/// Claims jobs and has them worked: the one class behind transmittald, `transmittalctl worker run` and the client's
-/// service thread. Lives in a thread with an event loop and never blocks it.
+/// Claims jobs and has them worked: the one class behind transmittald, `transmittalctl worker run` and the
+/// client's service thread. Lives in a thread with an event loop and never blocks it.
 ///
-/// A worker that loses the database keeps what it has sent, claims nothing, and goes on when the database is back.
+/// A worker that loses the database keeps what it has sent, claims nothing, and goes on when the database is
+/// back.
 class Worker : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The pool must outlive the worker and be started by the caller; the settings are for listening and heartbeats.
-    /// Handlers are owned by the caller and must outlive the worker.
+    /// The pool must outlive the worker and be started by the caller; the settings are for listening and
+    /// heartbeats. Handlers are owned by the caller and must outlive the worker.
     Worker(database::DatabasePool &pool, const database::ConnectionSettings &settings, WorkerOptions options,
            const std::vector<JobHandler *> &handlers, QObject *parent = nullptr);
     ~Worker() override;
@@ -49,7 +50,8 @@ public:
     /// Registers and begins. started() or refused() follows.
     void start();
 
-    /// Claims nothing more, gives back what was not sent, sees through what was, then finished(). May be called again.
+    /// Claims nothing more, gives back what was not sent, sees through what was, then finished(). May be
+    /// called again.
     void stop(const QString &reason);
 
     /// Number of the process on the board, 0 before started().
@@ -62,7 +64,8 @@ Q_SIGNALS:
     void started(qint64 process);
     /// Could not begin: not approved, or no database at all.
     void refused(const transmittal::core::Error &error);
-    /// Something a person should know while work goes on, for example that the program is too old for a queue.
+    /// Something a person should know while work goes on, for example that the program is too old for a
+    /// queue.
     void warning(const QString &staffText);
     void jobEnded(const QString &queue);
     /// All done after stop(), after a drain, or in once mode.

@@ -24,8 +24,8 @@ using repository::Preparation;
 
 namespace {
 
-/// After this the process gives up on a database that does not come back; the lease is long gone then, and whoever
-/// sweeps it calls the transmission unconfirmed.
+/// After this the process gives up on a database that does not come back; the lease is long gone then, and
+/// whoever sweeps it calls the transmission unconfirmed.
 constexpr auto insistFor = 10min;
 
 JobEnd recorded()
@@ -40,8 +40,9 @@ JobEnd giveBack(const QString &reason)
 
 bool mayComeBack(const core::Error &error)
 {
-    return error.code == core::ErrorCode::ConnectionLost || error.code == core::ErrorCode::DatabaseUnreachable
-           || error.code == core::ErrorCode::Timeout || error.code == core::ErrorCode::Conflict;
+    return error.code == core::ErrorCode::ConnectionLost ||
+           error.code == core::ErrorCode::DatabaseUnreachable || error.code == core::ErrorCode::Timeout ||
+           error.code == core::ErrorCode::Conflict;
 }
 
 } // namespace
@@ -49,7 +50,8 @@ bool mayComeBack(const core::Error &error)
 QString staffMessage(const Classification &classification)
 {
     QStringList parts;
-    for (const auto &part : {classification.cause.en, classification.authorityMessage, classification.cure.en}) {
+    for (const auto &part :
+         {classification.cause.en, classification.authorityMessage, classification.cure.en}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -74,8 +76,8 @@ auto TransmissionCall::insist(F work)
         const auto left = giveUp - std::chrono::steady_clock::now();
         if (answer.ok() || !mayComeBack(answer.error()) || left <= 0s || m_stop.stop_requested())
             return answer;
-        qCWarning(logTransmissions).noquote() << "database away, trying again"
-                                              << core::field("transmission", m_job.subjectId);
+        qCWarning(logTransmissions).noquote()
+            << "database away, trying again" << core::field("transmission", m_job.subjectId);
         std::unique_lock lock(mutex);
         pause.wait_for(lock, m_stop, 500ms, [] { return false; });
     }
@@ -86,7 +88,8 @@ TransmissionCall::Outcome TransmissionCall::run(const QByteArray &body)
     core::OneShotReply reply;
     JobEnd end = prepareAndSend(body, reply);
     if (reply.stage == core::Stage::Replied)
-        return {std::move(end), {.status = reply.httpStatus, .contentType = "text/xml; charset=utf-8", .body = reply.body}};
+        return {std::move(end),
+                {.status = reply.httpStatus, .contentType = "text/xml; charset=utf-8", .body = reply.body}};
     return {std::move(end), {.status = 504, .contentType = "text/plain", .body = "no reply"}};
 }
 
@@ -104,17 +107,26 @@ JobEnd TransmissionCall::prepareAndSend(const QByteArray &body, core::OneShotRep
     if (!prepared)
         return giveBack(u"The database did not take the request: %1"_s.arg(prepared.error().detail));
     switch (prepared->verdict) {
-    case Preparation::Go: break;
-    case Preparation::Stale: return recorded();
-    case Preparation::Paused: return giveBack(u"The channel was paused."_s);
-    case Preparation::Duplicate: return duplicate(prepared->other.value_or(0));
-    case Preparation::Blocked: return recorded();
+    case Preparation::Go:
+        break;
+    case Preparation::Stale:
+        return recorded();
+    case Preparation::Paused:
+        return giveBack(u"The channel was paused."_s);
+    case Preparation::Duplicate:
+        return duplicate(prepared->other.value_or(0));
+    case Preparation::Blocked:
+        return recorded();
     }
     observe(Phase::Prepared);
 
     if (!mark(Phase::Connecting))
         return m_refused == PhaseVerdict::Stale ? recorded() : giveBack(u"The channel was paused."_s);
-    reply = core::perform(m_authority.request(body, m_settings), {.beforeSending = [this] { return mark(Phase::Sending); }},
+    reply = core::perform(m_authority.request(body, m_settings),
+                          {.beforeSending =
+                               [this] {
+                                   return mark(Phase::Sending);
+                               }},
                           m_stop);
     if (reply.error == core::TransportError::AbortedBeforeSending) {
         if (m_refused == PhaseVerdict::Stale) {
@@ -136,7 +148,8 @@ bool TransmissionCall::mark(Phase phase)
                                       return jobs::repository::markPhase(connection, token, phase);
                                   })
                              .result();
-    // Whether the mark arrived is unknown when the database is lost: then nothing is sent, and the sweep decides.
+    // Whether the mark arrived is unknown when the database is lost: then nothing is sent, and the sweep
+    // decides.
     m_refused = verdict ? *verdict : PhaseVerdict::Stale;
     if (m_refused != PhaseVerdict::Go)
         return false;
@@ -167,7 +180,8 @@ JobEnd TransmissionCall::duplicate(qint64 other)
     classification.outcome = core::Outcome::Rejected;
     classification.code = u"DUPLICATE"_s;
     classification.cause.en = u"The same completion is accepted already as transmission %1."_s.arg(other);
-    classification.cure.en = u"Nothing was sent. Cancel this one, or correct it if it is another student's."_s;
+    classification.cure.en =
+        u"Nothing was sent. Cancel this one, or correct it if it is another student's."_s;
     return finish(classification);
 }
 
@@ -177,13 +191,15 @@ JobEnd TransmissionCall::finish(const Classification &classification)
         return repository::finish(connection, token, classification, staffMessage(classification), {});
     });
     if (state) {
-        qCInfo(logTransmissions).noquote() << "ended" << core::field("transmission", m_job.subjectId)
-                                           << core::field("state", *state) << core::field("code", classification.code);
+        qCInfo(logTransmissions).noquote()
+            << "ended" << core::field("transmission", m_job.subjectId) << core::field("state", *state)
+            << core::field("code", classification.code);
         observe(Phase::Classified);
     } else {
         qCCritical(logTransmissions).noquote()
             << "an outcome could not be recorded" << core::field("transmission", m_job.subjectId)
-            << core::field("outcome", name(classification.outcome)) << core::field("error", state.error().detail);
+            << core::field("outcome", name(classification.outcome))
+            << core::field("error", state.error().detail);
     }
     return recorded();
 }

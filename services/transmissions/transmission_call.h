@@ -16,9 +16,9 @@ namespace transmittal::transmissions {
 /// The sentence that staff read beside an outcome: what happened and what to do.
 [[nodiscard]] QString staffMessage(const Classification &classification);
 
-/// One call to an authority from the posted body to the recorded outcome, each phase committed before its step:
-/// prepared, connecting, sending (after TLS, before the first byte), replied (raw, before parsing), classified. Blocks;
-/// runs on the gate's thread, one object per call.
+/// One call to an authority from the posted body to the recorded outcome, each phase committed before its
+/// step: prepared, connecting, sending (after TLS, before the first byte), replied (raw, before parsing),
+/// classified. Blocks; runs on the gate's thread, one object per call.
 class TransmissionCall
 {
 public:
@@ -41,7 +41,8 @@ private:
     [[nodiscard]] jobs::JobEnd finish(const Classification &classification);
     void observe(jobs::Phase phase) const;
 
-    /// Runs until the database has answered: what was sent must be recorded, however long the database is away.
+    /// Runs until the database has answered: what was sent must be recorded, however long the database is
+    /// away.
     template <typename F>
     auto insist(F work);
 

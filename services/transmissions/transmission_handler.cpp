@@ -15,8 +15,8 @@ using database::Connection;
 using jobs::Ending;
 using jobs::JobEnd;
 
-/// One job from start() to its end. The end may come from the gate's thread or from the library in front of it;
-/// whichever is first ends the job, once.
+/// One job from start() to its end. The end may come from the gate's thread or from the library in front of
+/// it; whichever is first ends the job, once.
 struct TransmissionHandler::Running
 {
     jobs::ClaimedJob job;
@@ -37,9 +37,10 @@ struct TransmissionHandler::Running
     }
 };
 
-TransmissionHandler::TransmissionHandler(database::DatabasePool &pool, core::LoopbackGate &gate, core::KeyPair keys,
-                                         const std::vector<AuthorityClient *> &authorities, PhaseObserver observer,
-                                         QObject *parent)
+TransmissionHandler::TransmissionHandler(database::DatabasePool &pool, core::LoopbackGate &gate,
+                                         core::KeyPair keys,
+                                         const std::vector<AuthorityClient *> &authorities,
+                                         PhaseObserver observer, QObject *parent)
     : QObject(parent), m_pool(pool), m_gate(gate), m_keys(std::move(keys)), m_observer(std::move(observer))
 {
     for (AuthorityClient *authority : authorities)
@@ -74,11 +75,12 @@ void TransmissionHandler::withSettings(const QString &channel,
              [channel, keys = m_keys](Connection &connection) {
                  return repository::channelSettings(connection, channel, keys);
              })
-        .then(this, [this, channel, version = m_settingsVersion, use](const Result<ChannelSettings> &settings) {
-            if (settings && version == m_settingsVersion)
-                m_settings.insert_or_assign(channel, *settings);
-            use(settings);
-        });
+        .then(this,
+              [this, channel, version = m_settingsVersion, use](const Result<ChannelSettings> &settings) {
+                  if (settings && version == m_settingsVersion)
+                      m_settings.insert_or_assign(channel, *settings);
+                  use(settings);
+              });
 }
 
 void TransmissionHandler::start(const jobs::ClaimedJob &job, std::stop_token stop, Done done)
@@ -154,10 +156,11 @@ void TransmissionHandler::refuse(const RunningPtr &running, const Classification
         });
 }
 
-void TransmissionHandler::post(const RunningPtr &running, const TransmissionData &data, const ChannelSettings &settings)
+void TransmissionHandler::post(const RunningPtr &running, const TransmissionData &data,
+                               const ChannelSettings &settings)
 {
-    auto call = std::make_shared<TransmissionCall>(m_pool, *running->authority, settings, running->job, running->stop,
-                                                   m_observer);
+    auto call = std::make_shared<TransmissionCall>(m_pool, *running->authority, settings, running->job,
+                                                   running->stop, m_observer);
     running->ticket = m_gate.issue([running, call](const QByteArray &body) {
         auto outcome = call->run(body);
         running->end(std::move(outcome.end));
@@ -187,7 +190,8 @@ void TransmissionHandler::probe(const QString &queue, Probed probed)
         m_probes.start([request, probed] {
             const auto reply = core::perform(request, {});
             const bool good = reply.stage == core::Stage::Replied && reply.httpStatus < 500;
-            probed(good, reply.stage == core::Stage::Replied ? u"HTTP %1"_s.arg(reply.httpStatus) : name(reply.error));
+            probed(good, reply.stage == core::Stage::Replied ? u"HTTP %1"_s.arg(reply.httpStatus)
+                                                             : name(reply.error));
         });
     });
 }

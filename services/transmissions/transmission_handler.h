@@ -21,9 +21,9 @@ namespace transmittal::transmissions {
 /// Told after each phase is committed. For tests, which kill or freeze the process there.
 using PhaseObserver = std::function<void(jobs::Phase phase, jobs::Token token)>;
 
-/// Files transmissions: loads what the attempt holds, checks it, has the authority's library write the message into the
-/// gate, and sees the call through its phases on a thread of its own (see TransmissionCall). A stored reply of a lost
-/// worker is classified without any call.
+/// Files transmissions: loads what the attempt holds, checks it, has the authority's library write the
+/// message into the gate, and sees the call through its phases on a thread of its own (see TransmissionCall).
+/// A stored reply of a lost worker is classified without any call.
 ///
 /// Lives in the worker's thread. The pool, the gate and the authorities must outlive it.
 class TransmissionHandler : public QObject, public jobs::JobHandler
@@ -48,7 +48,8 @@ private:
 
     void withSettings(const QString &channel, std::function<void(const core::Result<ChannelSettings> &)> use);
     void loaded(const RunningPtr &running, const TransmissionData &data);
-    void refuse(const RunningPtr &running, const Classification &classification, const std::vector<Finding> &findings);
+    void refuse(const RunningPtr &running, const Classification &classification,
+                const std::vector<Finding> &findings);
     void post(const RunningPtr &running, const TransmissionData &data, const ChannelSettings &settings);
 
     database::DatabasePool &m_pool;

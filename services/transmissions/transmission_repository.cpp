@@ -107,7 +107,8 @@ Result<std::optional<TransmissionData>> load(Connection &connection, jobs::Token
     return std::optional(read(**row));
 }
 
-Result<Prepared> prepare(Connection &connection, jobs::Token token, const QString &endpoint, const QByteArray &request)
+Result<Prepared> prepare(Connection &connection, jobs::Token token, const QString &endpoint,
+                         const QByteArray &request)
 {
     auto row = connection.queryOne(u"select verdict, other from core.prepare_transmission($1, $2, $3, $4)"_s,
                                    {number(token), endpoint, request, core::program::version()});
@@ -128,11 +129,12 @@ Result<Prepared> prepare(Connection &connection, jobs::Token token, const QStrin
     return prepared;
 }
 
-Result<jobs::PhaseVerdict> storeReply(Connection &connection, jobs::Token token, const core::OneShotReply &reply)
+Result<jobs::PhaseVerdict> storeReply(Connection &connection, jobs::Token token,
+                                      const core::OneShotReply &reply)
 {
-    auto row = connection.queryOne(u"select core.mark_replied($1, $2, $3, $4, $5) as verdict"_s,
-                                   {number(token), reply.httpStatus, joined(reply.headers), reply.body,
-                                    json(reply.timings)});
+    auto row = connection.queryOne(
+        u"select core.mark_replied($1, $2, $3, $4, $5) as verdict"_s,
+        {number(token), reply.httpStatus, joined(reply.headers), reply.body, json(reply.timings)});
     if (!row)
         return row.error();
     return *row ? jobs::repository::verdictFromName((*row)->text("verdict")) : jobs::PhaseVerdict::Stale;
@@ -154,7 +156,8 @@ Result<QString> finish(Connection &connection, jobs::Token token, const Classifi
     return *row ? (*row)->text("state") : QString();
 }
 
-Result<ChannelSettings> channelSettings(Connection &connection, const QString &channel, const core::KeyPair &keys)
+Result<ChannelSettings> channelSettings(Connection &connection, const QString &channel,
+                                        const core::KeyPair &keys)
 {
     auto row = connection.queryOne(u"select * from core.channel_view where name = $1"_s, {channel});
     if (!row)

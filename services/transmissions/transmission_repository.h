@@ -19,8 +19,8 @@ namespace transmittal::database {
 class Connection;
 }
 
-/// What a worker does with transmissions (resources/sql/0004_transmissions.sql). Each call is one statement and so one
-/// transaction; it blocks, on the thread of the connection.
+/// What a worker does with transmissions (resources/sql/0004_transmissions.sql). Each call is one statement
+/// and so one transaction; it blocks, on the thread of the connection.
 namespace transmittal::transmissions::repository {
 
 /// The duplicate guard's answer to a prepared request.
@@ -39,23 +39,26 @@ struct Prepared
 };
 
 /// The data of the transmission whose attempt holds the token; nothing when the lease is gone.
-[[nodiscard]] core::Result<std::optional<TransmissionData>> load(database::Connection &connection, jobs::Token token);
+[[nodiscard]] core::Result<std::optional<TransmissionData>> load(database::Connection &connection,
+                                                                 jobs::Token token);
 
 /// Commits the phase "prepared": the exact bytes, with placeholders where the secrets go.
 [[nodiscard]] core::Result<Prepared> prepare(database::Connection &connection, jobs::Token token,
                                              const QString &endpoint, const QByteArray &request);
 
-/// Commits the phase "replied": the raw reply, before anybody parses it. Harmless to repeat. Stale: kept as late evidence.
+/// Commits the phase "replied": the raw reply, before anybody parses it. Harmless to repeat. Stale: kept as
+/// late evidence.
 [[nodiscard]] core::Result<jobs::PhaseVerdict> storeReply(database::Connection &connection, jobs::Token token,
                                                           const core::OneShotReply &reply);
 
-/// Commits the phase "classified" and moves the transmission on. Harmless to repeat. Returns its new state, or "late".
+/// Commits the phase "classified" and moves the transmission on. Harmless to repeat. Returns its new state,
+/// or "late".
 [[nodiscard]] core::Result<QString> finish(database::Connection &connection, jobs::Token token,
                                            const Classification &classification, const QString &message,
                                            const std::vector<Finding> &findings);
 
 /// The settings of a channel, with the secrets that are sealed to this worker opened.
-[[nodiscard]] core::Result<ChannelSettings> channelSettings(database::Connection &connection, const QString &channel,
-                                                            const core::KeyPair &keys);
+[[nodiscard]] core::Result<ChannelSettings>
+channelSettings(database::Connection &connection, const QString &channel, const core::KeyPair &keys);
 
 } // namespace transmittal::transmissions::repository

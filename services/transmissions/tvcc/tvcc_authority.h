@@ -26,7 +26,8 @@ public:
                                                 const ChannelSettings &settings) const override;
     void post(const TransmissionData &data, const ChannelSettings &settings, const QUrl &gate,
               std::function<void(const QString &)> ended) override;
-    [[nodiscard]] core::OneShotRequest request(const QByteArray &body, const ChannelSettings &settings) const override;
+    [[nodiscard]] core::OneShotRequest request(const QByteArray &body,
+                                               const ChannelSettings &settings) const override;
     [[nodiscard]] Classification classify(const core::OneShotReply &reply) const override;
     [[nodiscard]] Classification classifyLocal(const QString &reason, const QString &field) const override;
     [[nodiscard]] core::OneShotRequest probe(const ChannelSettings &settings) const override;
