@@ -76,7 +76,7 @@ struct ReplyRule
 /// An authority's replies and what they mean for us, as data. Immutable after loading; may cross threads.
 struct ReplyCatalogue
 {
-    QString channel;                            ///< for example "california_tvcc"
+    QString channel;                            ///< for example "tvcc"
     int version = 0;                            ///< stamped on every classified attempt
     std::chrono::seconds retryAfterMinimum{30}; ///< bounds of what a Retry-After may ask for
     std::chrono::seconds retryAfterMaximum{86400};

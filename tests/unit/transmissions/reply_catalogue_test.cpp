@@ -73,7 +73,7 @@ TEST_CASE("The shipped catalogue of TVCC loads and explains every rule in both l
 {
     const auto catalogue = load(shipped());
     REQUIRE(catalogue.ok());
-    CHECK(catalogue->channel == u"california_tvcc"_s);
+    CHECK(catalogue->channel == u"tvcc"_s);
     CHECK(catalogue->version >= 1);
     for (const ReplyRule &rule : catalogue->rules) {
         CAPTURE(rule.id.toStdString());
