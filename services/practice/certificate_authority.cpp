@@ -118,8 +118,13 @@ QByteArray CertificateAuthority::certificatePem() const
 
 Identity CertificateAuthority::issue(const QStringList &subjects) const
 {
+    return issue(subjects, {.until = d->validity});
+}
+
+Identity CertificateAuthority::issue(const QStringList &subjects, const Lifetime &lifetime) const
+{
     const Key own(EVP_EC_gen("P-256"));
-    const Certificate issued = blank(own.get(), subjects.front().toUtf8(), -day, d->validity);
+    const Certificate issued = blank(own.get(), subjects.front().toUtf8(), lifetime.from, lifetime.until);
     X509_set_issuer_name(issued.get(), X509_get_subject_name(d->certificate.get()));
     QByteArrayList names;
     for (const QString &subject : subjects)

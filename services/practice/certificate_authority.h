@@ -30,9 +30,17 @@ public:
     CertificateAuthority &operator=(const CertificateAuthority &) = delete;
 
     [[nodiscard]] QByteArray certificatePem() const;
+    /// When a certificate is valid, counted from now.
+    struct Lifetime
+    {
+        std::chrono::seconds from = -std::chrono::hours(24);
+        std::chrono::seconds until;
+    };
+
     /// A certificate for these names, or addresses where they look like one; the first is the common name.
-    /// Valid from a day ago, as long as the authority.
+    /// Without a lifetime it is valid from a day ago, as long as the authority.
     [[nodiscard]] Identity issue(const QStringList &subjects) const;
+    [[nodiscard]] Identity issue(const QStringList &subjects, const Lifetime &lifetime) const;
 
 private:
     class Private;

@@ -3,116 +3,20 @@
 
 #include "support/certificates.h"
 
-#include <QHostAddress>
-
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/rand.h>
-#include <openssl/x509v3.h>
-
-#include <stdexcept>
+#include "practice/certificate_authority.h"
 
 namespace transmittal::test {
 
 namespace {
 
-constexpr long day = 24L * 60 * 60;
-
-template <auto function>
-struct Free
-{
-    template <typename T>
-    void operator()(T *thing) const
-    {
-        function(thing);
-    }
-};
-using Key = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Free<X509_free>>;
-using Bio = std::unique_ptr<BIO, Free<BIO_free_all>>;
-
-void require(bool done)
-{
-    if (!done)
-        throw std::runtime_error("OpenSSL could not make a certificate");
-}
-
-QByteArray written(BIO *bio)
-{
-    char *bytes = nullptr;
-    const long size = BIO_get_mem_data(bio, &bytes);
-    return QByteArray(bytes, static_cast<qsizetype>(size));
-}
-
-QByteArray pem(X509 *certificate)
-{
-    const Bio bio(BIO_new(BIO_s_mem()));
-    require(PEM_write_bio_X509(bio.get(), certificate) == 1);
-    return written(bio.get());
-}
-
-QByteArray pem(EVP_PKEY *key)
-{
-    const Bio bio(BIO_new(BIO_s_mem()));
-    require(PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1);
-    return written(bio.get());
-}
-
-void extend(X509 *certificate, X509 *issuer, int nid, const QByteArray &value)
-{
-    X509V3_CTX context;
-    X509V3_set_ctx_nodb(&context);
-    X509V3_set_ctx(&context, issuer, certificate, nullptr, nullptr, 0);
-    const std::unique_ptr<X509_EXTENSION, Free<X509_EXTENSION_free>> extension(
-        X509V3_EXT_conf_nid(nullptr, &context, nid, value.constData()));
-    require(extension && X509_add_ext(certificate, extension.get(), -1) == 1);
-}
-
-Certificate blank(EVP_PKEY *key, const QByteArray &subject, long from, long until)
-{
-    Certificate certificate(X509_new());
-    std::uint64_t serial = 0;
-    require(RAND_bytes(reinterpret_cast<unsigned char *>(&serial), sizeof serial) == 1);
-    X509_set_version(certificate.get(), X509_VERSION_3);
-    ASN1_INTEGER_set_uint64(X509_get_serialNumber(certificate.get()), serial);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), from);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), until);
-    X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_UTF8,
-                               reinterpret_cast<const unsigned char *>(subject.constData()),
-                               static_cast<int>(subject.size()), -1, 0);
-    require(X509_set_pubkey(certificate.get(), key) == 1);
-    return certificate;
-}
+constexpr std::chrono::hours day(24);
 
 } // namespace
 
 class CertificateAuthority::Private
 {
 public:
-    Private()
-        : key(EVP_EC_gen("P-256")), certificate(blank(key.get(), "Transmittal test authority", -day, day))
-    {
-        X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get()));
-        extend(certificate.get(), certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
-        extend(certificate.get(), certificate.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
-        extend(certificate.get(), certificate.get(), NID_subject_key_identifier, "hash");
-        require(X509_sign(certificate.get(), key.get(), EVP_sha256()) > 0);
-    }
-
-    [[nodiscard]] Identity issue(const QByteArray &subject, long from, long until) const
-    {
-        const Key own(EVP_EC_gen("P-256"));
-        const Certificate issued = blank(own.get(), subject, from, until);
-        X509_set_issuer_name(issued.get(), X509_get_subject_name(certificate.get()));
-        const bool address = !QHostAddress(QString::fromLatin1(subject)).isNull();
-        extend(issued.get(), certificate.get(), NID_subject_alt_name, (address ? "IP:" : "DNS:") + subject);
-        extend(issued.get(), certificate.get(), NID_authority_key_identifier, "keyid");
-        require(X509_sign(issued.get(), key.get(), EVP_sha256()) > 0);
-        return {pem(issued.get()), pem(own.get())};
-    }
-
-    const Key key;
-    const Certificate certificate;
+    const practice::CertificateAuthority authority{"Transmittal test authority", day};
 };
 
 CertificateAuthority::CertificateAuthority() : d(std::make_unique<Private>())
@@ -121,17 +25,17 @@ CertificateAuthority::~CertificateAuthority() = default;
 
 QByteArray CertificateAuthority::certificatePem() const
 {
-    return pem(d->certificate.get());
+    return d->authority.certificatePem();
 }
 
 Identity CertificateAuthority::issue(const QByteArray &subject) const
 {
-    return d->issue(subject, -day, day);
+    return d->authority.issue({QString::fromUtf8(subject)});
 }
 
 Identity CertificateAuthority::issueExpired(const QByteArray &subject) const
 {
-    return d->issue(subject, -2 * day, -day);
+    return d->authority.issue({QString::fromUtf8(subject)}, {.from = -2 * day, .until = -day});
 }
 
 } // namespace transmittal::test

@@ -3,18 +3,15 @@
 
 #pragma once
 
+#include "practice/certificate_authority.h"
+
 #include <QByteArray>
 
 #include <memory>
 
 namespace transmittal::test {
 
-/// A certificate and its key, both PEM.
-struct Identity
-{
-    QByteArray certificatePem;
-    QByteArray privateKeyPem;
-};
+using practice::Identity;
 
 /// An authority made for one test, valid for a day around now. Its certificates name what they are issued for
 /// as DNS name or, when it looks like one, as IP address.
