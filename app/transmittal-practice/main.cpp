@@ -3,6 +3,7 @@
 
 #include "practice/faults.h"
 #include "practice/practice_server.h"
+#include "practice_database.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -54,6 +55,13 @@ void say(const QJsonObject &line)
     std::fflush(stdout);
 }
 
+int refused(const core::Error &error)
+{
+    std::fprintf(stderr, "transmittal-practice: %s (%s)\n", qUtf8Printable(error.staff),
+                 qUtf8Printable(error.detail));
+    return couldNotStart;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -76,7 +84,11 @@ int main(int argc, char **argv)
         u"user-id"_s,
         u"The login that is let in (its password is TRANSMITTAL_PRACTICE_PASSWORD of the environment, else \"practice\")."_s,
         u"id"_s, u"practice"_s);
-    parser.addOptions({folder, port, wrong, user});
+    const QCommandLineOption database(
+        u"database"_s,
+        u"Start a private database in the folder as well, with logins, a worker and the channel set up, and "
+        "write practice.ini for Transmittal's programs. It ends with this program and is used again later."_s);
+    parser.addOptions({folder, port, wrong, user, database});
     parser.process(application);
 
     bool portFits = false;
@@ -93,20 +105,31 @@ int main(int argc, char **argv)
         return couldNotStart;
     }
 
+    const QString practiceFolder = settings.folder;
+    const QString userId = settings.userId;
+    const core::Secret password = settings.password;
     practice::PracticeServer server(std::move(settings));
     const auto started = server.start();
-    if (!started) {
-        std::fprintf(stderr, "transmittal-practice: %s (%s)\n", qUtf8Printable(started.error().staff),
-                     qUtf8Printable(started.error().detail));
-        return couldNotStart;
+    if (!started)
+        return refused(started.error());
+    practice_program::PracticeDatabase practiceDatabase(practiceFolder);
+    if (parser.isSet(database)) {
+        if (const auto ready = practiceDatabase.start(*started, userId, password); !ready)
+            return refused(ready.error());
     }
-    say({{u"ready"_s, true},
-         {u"tvcc"_s, started->tvcc.toString()},
-         {u"tvcc_wrong_certificate"_s, started->tvccWrongCertificate.toString()},
-         {u"ca"_s, started->caFile},
-         {u"ledger"_s, started->ledgerFile},
-         {u"requests"_s, started->requestsFile},
-         {u"faults"_s, started->faultsFile}});
+    QJsonObject line{{u"ready"_s, true},
+                     {u"tvcc"_s, started->tvcc.toString()},
+                     {u"tvcc_wrong_certificate"_s, started->tvccWrongCertificate.toString()},
+                     {u"ca"_s, started->caFile},
+                     {u"ledger"_s, started->ledgerFile},
+                     {u"requests"_s, started->requestsFile},
+                     {u"faults"_s, started->faultsFile}};
+    if (parser.isSet(database)) {
+        const QJsonObject more = practiceDatabase.description();
+        for (auto entry = more.begin(); entry != more.end(); ++entry)
+            line.insert(entry.key(), entry.value());
+    }
+    say(line);
 
     const QSocketNotifier notifier(ending, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
