@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -159,6 +160,12 @@ core::Result<void> ClusterFiles::makeSocketFolder() const
 
 core::Result<void> ClusterFiles::prepare(bool volatileData)
 {
+    // pg_ctl hands its paths to a shell in double quotes.
+    static const QRegularExpression special(u"[\"$`\\\\\\n]"_s);
+    if (m_directory.contains(special))
+        return fileError(
+            u"The folder %1 has a character in its name that PostgreSQL's tools take for a command: "
+            "choose another one."_s.arg(m_directory));
     if (!QDir().mkpath(m_directory))
         return fileError(u"The folder %1 cannot be made: choose another one."_s.arg(m_directory));
     const QDir folder(m_directory);

@@ -14,14 +14,18 @@ namespace transmittal::database {
 
 struct MigratorOptions
 {
-    QString folder = QStringLiteral(":/transmittal/sql");           ///< folder or resource path
-    QString catalogues = QStringLiteral(":/transmittal/catalogue"); ///< empty: none
-    QString sharedTables =
-        QStringLiteral(":/transmittal/contracts/shared_tables.json"); ///< empty: no contract
-    QString environment; ///< "practice" or "live"; needed for the first migration, later it must agree or be
-                         ///< empty
-    QString programVersion = {};                 ///< recorded with each migration
-    std::chrono::milliseconds lockWait{300'000}; ///< for another migrator at work
+    /// Folder or resource path.
+    QString folder = QStringLiteral(":/transmittal/sql");
+    /// Of the reply catalogues; empty: none.
+    QString catalogues = QStringLiteral(":/transmittal/catalogue");
+    /// The contract of the shared tables; empty: none.
+    QString sharedTables = QStringLiteral(":/transmittal/contracts/shared_tables.json");
+    /// "practice" or "live"; needed for the first migration, later it must agree or be empty.
+    QString environment = {};
+    /// Recorded with each migration.
+    QString programVersion = {};
+    /// For another migrator at work.
+    std::chrono::milliseconds lockWait{300'000};
 };
 
 /// What a run of the migrator did.

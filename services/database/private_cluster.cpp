@@ -226,6 +226,8 @@ core::Result<void> PrivateCluster::Server::stop(const QString &mode)
                      stopped ? QString() : stopped.error().detail};
     m_watchdog.reset();
     m_startedHere = false;
+    // Fails, as it should, while something is in it.
+    QDir().rmdir(m_files->socketFolder());
     return {};
 }
 

@@ -17,9 +17,15 @@ QString beginSql(const TransactionOptions &options)
 {
     QString sql = u"BEGIN ISOLATION LEVEL "_s;
     switch (options.isolation) {
-    case Isolation::ReadCommitted: sql += "READ COMMITTED"_L1; break;
-    case Isolation::RepeatableRead: sql += "REPEATABLE READ"_L1; break;
-    case Isolation::Serializable: sql += "SERIALIZABLE"_L1; break;
+    case Isolation::ReadCommitted:
+        sql += "READ COMMITTED"_L1;
+        break;
+    case Isolation::RepeatableRead:
+        sql += "REPEATABLE READ"_L1;
+        break;
+    case Isolation::Serializable:
+        sql += "SERIALIZABLE"_L1;
+        break;
     }
     if (options.readOnly)
         sql += " READ ONLY"_L1;

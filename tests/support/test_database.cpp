@@ -10,7 +10,7 @@
 
 #include <stdexcept>
 
-#include <unistd.h>
+#include <sys/stat.h>
 
 namespace transmittal::test {
 
@@ -39,7 +39,10 @@ std::unique_ptr<TestCluster> sharedCluster;
 } // namespace
 
 ClusterFolder::ClusterFolder() : m_folder(u"/tmp/transmittal-test-XXXXXX"_s)
-{}
+{
+    // For the tests that put the cluster's folder inside.
+    chmod(m_folder.path().toLocal8Bit().constData(), 0711);
+}
 
 TestCluster::TestCluster()
     : m_server(newFolder(),
