@@ -36,8 +36,8 @@ struct HttpResponse
 /// Bounds of one receiver. What exceeds them is refused with 413 or 431, or cut off.
 struct HttpLimits
 {
-    std::size_t headerBytes = 16 * 1024;
-    qint64 bodyBytes = 1024 * 1024;
+    std::size_t headerBytes = 16'384;
+    qint64 bodyBytes = 1'048'576;
     unsigned connections = 32;
     std::chrono::seconds idle{10};      ///< a connection on which nothing moves
     std::chrono::seconds receiving{30}; ///< from accepting a connection to the last byte of its request

@@ -65,7 +65,7 @@ Loaded loadFile(const QString &path)
         return unreadable(path, file.errorString());
     if (const QString why = objectionTo(file); !why.isEmpty())
         return unreadable(path, why);
-    auto read = fromStored(Secret(file.read(64 * 1024)));
+    auto read = fromStored(Secret(file.read(65'536)));
     if (!read)
         return unreadable(path, read.error().staff);
     return std::optional(std::move(*read));

@@ -146,7 +146,7 @@ Result<std::unique_ptr<LoopbackGate>> LoopbackGate::start()
     ensureSodium();
     auto d = std::make_unique<Private>();
     HttpReceiverSettings settings;
-    settings.limits.bodyBytes = 64 * 1024;
+    settings.limits.bodyBytes = 65'536;
     settings.limits.connections = 64;
     auto receiver = HttpReceiver::start(
         settings, [registry = d->registry](const HttpRequest &request) { return registry->serve(request); });

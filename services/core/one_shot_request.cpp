@@ -17,7 +17,7 @@ using std::chrono::steady_clock;
 
 namespace {
 
-constexpr qsizetype replyHeaderLimit = 64 * 1024;
+constexpr qsizetype replyHeaderLimit = 65'536;
 
 /// One call: what libcurl's callbacks read and write. They all run in the thread of perform().
 class Exchange
@@ -325,7 +325,7 @@ QString name(Stage stage)
     return u"UNKNOWN"_s;
 }
 
-OneShotReply perform(const OneShotRequest &request, const OneShotHooks &hooks, std::stop_token stop)
+OneShotReply perform(const OneShotRequest &request, const OneShotHooks &hooks, const std::stop_token &stop)
 {
     if (QString why = objectionTo(request); !why.isEmpty()) {
         OneShotReply reply;

@@ -55,10 +55,10 @@ struct OneShotRequest
     std::vector<Substitution> substitutions;
     std::chrono::milliseconds connectTimeout{10'000}; ///< name look-up, TCP and TLS together
     std::chrono::milliseconds totalTimeout{
-        60'000};                     ///< everything, from the call of perform() to the last reply byte
-    qint64 replyLimit = 1024 * 1024; ///< bytes of reply body kept at most
-    bool verifyTls = true;           ///< false accepts any certificate: for practice only
-    bool allowPlainHttp = false;     ///< true lets an http URL pass
+        60'000};                   ///< everything, from the call of perform() to the last reply byte
+    qint64 replyLimit = 1'048'576; ///< bytes of reply body kept at most
+    bool verifyTls = true;         ///< false accepts any certificate: for practice only
+    bool allowPlainHttp = false;   ///< true lets an http URL pass
     QByteArray
         caCertificatePem; ///< when set, only certificates issued by these are trusted; else the system's
     std::optional<ClientCertificate> clientCertificate;
@@ -137,6 +137,6 @@ struct OneShotReply
 /// honoured (within about a second) until beforeSending has returned true; after that only totalTimeout ends
 /// the call, because the answer to a request that left is worth waiting for.
 [[nodiscard]] OneShotReply perform(const OneShotRequest &request, const OneShotHooks &hooks,
-                                   std::stop_token stop = {});
+                                   const std::stop_token &stop = {});
 
 } // namespace transmittal::core

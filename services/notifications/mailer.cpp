@@ -107,7 +107,7 @@ struct Upload
     static std::size_t read(char *to, std::size_t size, std::size_t count, void *self)
     {
         auto *upload = static_cast<Upload *>(self);
-        const qsizetype room = static_cast<qsizetype>(size * count);
+        const qsizetype room = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
         const qsizetype part = std::min(room, upload->text.size() - upload->given);
         std::memcpy(to, upload->text.constData() + upload->given, static_cast<std::size_t>(part));
         upload->given += part;

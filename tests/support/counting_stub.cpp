@@ -280,7 +280,7 @@ private:
     std::thread m_acceptor;
 };
 
-CountingStub::CountingStub(Ending ending, std::optional<Identity> identity, QByteArray custom)
+CountingStub::CountingStub(Ending ending, const std::optional<Identity> &identity, QByteArray custom)
     : d(std::make_unique<Private>(ending, identity, std::move(custom)))
 {}
 

@@ -38,7 +38,8 @@ enum class Ending {
 class CountingStub
 {
 public:
-    explicit CountingStub(Ending ending, std::optional<Identity> identity = {}, QByteArray custom = {});
+    explicit CountingStub(Ending ending, const std::optional<Identity> &identity = {},
+                          QByteArray custom = {});
     /// Over https, and only with clients that show a certificate of this authority.
     CountingStub(Ending ending, const Identity &identity, const CertificateAuthority &clients);
     ~CountingStub();

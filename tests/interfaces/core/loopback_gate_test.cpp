@@ -25,7 +25,6 @@ using namespace transmittal::core;
 using transmittal::test::CertificateAuthority;
 using transmittal::test::CountingStub;
 using transmittal::test::Ending;
-using transmittal::test::Identity;
 using transmittal::test::waitFor;
 
 namespace {
@@ -175,6 +174,7 @@ TEST_CASE("Of bodies that reach the gate together one is taken")
     });
     {
         std::vector<std::jthread> callers;
+        callers.reserve(8);
         for (int caller = 0; caller < 8; ++caller)
             callers.emplace_back([&] { (void)perform(postTo(ticket.url(), "same"), {}); });
     }
@@ -199,10 +199,10 @@ TEST_CASE("The gate opens to nothing but a POST of an issued path")
     OneShotRequest get = postTo(url, {});
     get.method = "GET";
     CHECK(perform(get, {}).httpStatus == 405);
-    CHECK(perform(postTo(url, QByteArray(64 * 1024 + 1, 'x')), {}).httpStatus == 413);
+    CHECK(perform(postTo(url, QByteArray(65'537, 'x')), {}).httpStatus == 413);
     CHECK(ticket->served() == 0);
 
-    CHECK(perform(postTo(url, QByteArray(64 * 1024, 'x')), {}).httpStatus == 200);
+    CHECK(perform(postTo(url, QByteArray(65'536, 'x')), {}).httpStatus == 200);
     ticket.reset();
     CHECK(perform(postTo(url, "x"), {}).httpStatus == 404);
 }

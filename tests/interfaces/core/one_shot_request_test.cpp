@@ -98,7 +98,7 @@ TEST_CASE("One call delivers at most one body, however the peer ends the connect
         request.totalTimeout = row.timeout;
         // A body that fills several TLS records and socket buffers is cut in its middle for certain.
         if (row.ending == Ending::CloseInBody || row.ending == Ending::CloseBeforeReading)
-            request.bodyTemplate += QByteArray(8 * 1024 * 1024, 'y');
+            request.bodyTemplate += QByteArray(8'388'608, 'y');
         const OneShotHooks hooks{[&asked] {
             return ++asked > 0;
         }};
