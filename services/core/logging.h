@@ -44,10 +44,9 @@ template <typename T>
 /// Where a program's log lines go.
 struct LogSettings
 {
-    QString file; ///< empty: no file; its folder is made
-    qint64 fileBytes =
-        10 * 1024 * 1024; ///< a file that would grow over it becomes file.1, file.1 becomes file.2 …
-    int filesKept = 5;    ///< old ones besides the current
+    QString file;                  ///< empty: no file; its folder is made
+    qint64 fileBytes = 10'485'760; ///< a file that would grow over it becomes file.1, file.1 becomes file.2 …
+    int filesKept = 5;             ///< old ones besides the current
     bool standardError = true;
     QtMsgType leastLevel = QtInfoMsg;
 };
