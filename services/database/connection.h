@@ -113,8 +113,7 @@ private:
     quint64 m_accesses = 0;
     bool m_inTransaction = false;
     quint64 m_transactionNumber = 0; ///< so that a guard knows whether the open transaction is its own
-    std::optional<core::Error>
-        m_transactionError; ///< the first one since BEGIN: the server refuses all that follows
+    std::optional<core::Error> m_transactionError; ///< the first since BEGIN, with which commit answers
 };
 
 } // namespace transmittal::database

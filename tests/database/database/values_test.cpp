@@ -127,7 +127,8 @@ TEST_CASE_METHOD(Fixture, "Infinity is an error and not an empty date")
     CHECK(row(u"SELECT 'infinity'::date::text AS t"_s).text("t") == u"infinity"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "NUL in a text is refused before sending, and an open transaction goes on unharmed")
+TEST_CASE_METHOD(
+    Fixture, "NUL in a text is refused before sending, and a transaction with such a step is not committed")
 {
     auto transaction = Transaction::begin(*connection);
     REQUIRE(transaction);
@@ -137,6 +138,7 @@ TEST_CASE_METHOD(Fixture, "NUL in a text is refused before sending, and an open 
     CHECK(answer.error().code == ErrorCode::InvalidInput);
     CHECK(answer.error().staff.contains(u"NUL"_s));
     CHECK(connection->query(u"SELECT 1"_s));
+    CHECK(transaction->commit().error().code == ErrorCode::InvalidInput);
 }
 
 TEST_CASE_METHOD(Fixture, "Question marks, colons and slices mean in SQL what they mean to the server")
