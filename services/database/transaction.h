@@ -22,9 +22,10 @@ struct TransactionOptions
     bool knowFate = false;
 };
 
-/// A transaction as a scope: rolled back when it goes without commit(). At most one per connection, no nesting:
-/// the second begin() answers ErrorCode::WrongState instead of silently joining, as the driver would. When any
-/// step failed, commit() refuses, whatever the caller made of the failure; so there are no savepoints.
+/// A transaction as a scope: rolled back when it goes without commit(). At most one per connection, no
+/// nesting: the second begin() answers ErrorCode::WrongState instead of silently joining, as the driver
+/// would. When any step failed, commit() refuses, whatever the caller made of the failure; so there are no
+/// savepoints.
 class Transaction
 {
 public:
