@@ -105,7 +105,7 @@ bool FaultBook::read(const QJsonObject &settings)
     m_retryAfter = settings.value(u"retry_after_s"_s).toInt(m_retryAfter);
     if (settings.contains(u"unknown_courts"_s)) {
         m_unknownCourts.clear();
-        for (const QJsonValue &court : settings.value(u"unknown_courts"_s).toArray())
+        for (const auto court : settings.value(u"unknown_courts"_s).toArray())
             m_unknownCourts.append(court.toString());
     }
     return readCounted(settings, u"next"_s, m_next) &&
@@ -114,7 +114,7 @@ bool FaultBook::read(const QJsonObject &settings)
 
 bool FaultBook::readCounted(const QJsonObject &settings, const QString &member, std::vector<Counted> &counted)
 {
-    for (const QJsonValue &value : settings.value(member).toArray()) {
+    for (const auto value : settings.value(member).toArray()) {
         const auto fault = faultFromName(value[u"fault"].toString());
         const int count = value[u"count"].toInt(1);
         if (!fault || count < 1)

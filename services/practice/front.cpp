@@ -21,7 +21,7 @@ namespace transmittal::practice {
 namespace {
 
 constexpr std::chrono::seconds patience{60}; // for a client that says nothing
-constexpr qint64 chunk = 64 * 1024;
+constexpr qint64 chunk = 64LL * 1024;
 
 /// The texts of a request that the journal names, as far as it can be read.
 Completion glance(const QByteArray &body)
@@ -67,12 +67,12 @@ public:
             if (!m_answered)
                 end({.bytes = httpReply("502 Bad Gateway", "text/plain", "The service does not answer.\n")});
         });
-        QTimer::singleShot(patience, this, [this] {
-            if (m_received)
-                return;
+        connect(&m_patience, &QTimer::timeout, this, [this] {
             m_client.abort();
             deleteLater();
         });
+        m_patience.setSingleShot(true);
+        m_patience.start(patience);
         if (!m_client.setSocketDescriptor(descriptor)) {
             deleteLater();
             return;
@@ -91,7 +91,6 @@ private:
     void opened()
     {
         if (m_context.faults->forConnection() == Fault::CutBeforeReading) {
-            m_received = true;
             m_client.abort();
         } else {
             m_open = true;
@@ -107,6 +106,7 @@ private:
         if (state == HttpMessage::State::Incomplete)
             return;
         m_received = true;
+        m_patience.stop();
         if (state == HttpMessage::State::Refused)
             end({.bytes =
                      httpReply("400 Bad Request", "text/plain", "This is no request that is known here.\n")});
@@ -231,6 +231,7 @@ private:
     const FrontContext &m_context;
     QSslSocket m_client;
     QTcpSocket m_service;
+    QTimer m_patience;
     HttpMessage m_request;
     HttpMessage m_answer;
     WireReply m_reply;
@@ -243,8 +244,8 @@ private:
 
 } // namespace
 
-Front::Front(const FrontContext &context, QSslConfiguration tls, QObject *parent)
-    : QTcpServer(parent), m_context(context), m_tls(std::move(tls))
+Front::Front(const FrontContext &context, const QSslConfiguration &tls, QObject *parent)
+    : QTcpServer(parent), m_context(context), m_tls(tls)
 {}
 
 void Front::incomingConnection(qintptr descriptor)

@@ -29,7 +29,7 @@ class Front : public QTcpServer
 {
     Q_OBJECT
 public:
-    Front(const FrontContext &context, QSslConfiguration tls, QObject *parent = nullptr);
+    Front(const FrontContext &context, const QSslConfiguration &tls, QObject *parent = nullptr);
 
 protected:
     void incomingConnection(qintptr descriptor) override;

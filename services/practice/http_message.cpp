@@ -7,8 +7,8 @@ namespace transmittal::practice {
 
 namespace {
 
-constexpr qsizetype headLimit = 16 * 1024;
-constexpr qsizetype bodyLimit = 1024 * 1024;
+constexpr qsizetype headLimit = 16LL * 1024;
+constexpr qsizetype bodyLimit = 1024LL * 1024;
 
 } // namespace
 

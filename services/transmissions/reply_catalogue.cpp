@@ -98,7 +98,7 @@ public:
     QStringList texts(const QString &member, bool mayBeMissing)
     {
         QStringList found;
-        for (const QJsonValue &value : array(member, mayBeMissing)) {
+        for (const auto value : array(member, mayBeMissing)) {
             if (!value.isString() || value.toString().isEmpty())
                 refuse(member, u"only texts may stand in it"_s);
             found.append(value.toString());
@@ -190,7 +190,7 @@ ReplyRule readRule(Reader &reader)
     if (rule.code.isEmpty() != (rule.outcome == core::Outcome::Accepted))
         reader.refuse(u"code"_s, u"every rule has one but that for an accepted reply"_s);
     rule.field = reader.text(u"field"_s, true);
-    for (const QJsonValue &value : reader.array(u"hints"_s, true)) {
+    for (const auto value : reader.array(u"hints"_s, true)) {
         Reader inner(value.toObject(), rule.id + u".hints"_s);
         for (const QString &keyword : inner.texts(u"keywords"_s, false))
             rule.hints.push_back({keyword, inner.text(u"field"_s)});
@@ -249,7 +249,9 @@ QString check(const ReplyCatalogue &catalogue)
             if (const QString why = unsafe(rule, match); !why.isEmpty())
                 return u"rule \"%1\", match \"%2\": %3"_s.arg(rule.id, match, why);
     }
-    for (const auto &[layer, pattern] : lastResorts) {
+    for (const auto &rest : lastResorts) {
+        const ReplyLayer layer = rest.first;
+        const QStringView pattern = rest.second;
         const bool covered =
             std::any_of(catalogue.rules.begin(), catalogue.rules.end(), [&](const ReplyRule &rule) {
                 return rule.layer == layer && rule.keywords.isEmpty() && rule.match.contains(pattern);
@@ -285,7 +287,7 @@ core::Result<ReplyCatalogue> ReplyCatalogue::load(const QByteArray &json)
     catalogue.retryAfterMinimum = std::chrono::seconds(reader.number(u"retry_after_minimum_seconds"_s, 0));
     catalogue.retryAfterMaximum = std::chrono::seconds(reader.number(u"retry_after_maximum_seconds"_s, 1));
     int row = 0;
-    for (const QJsonValue &value : reader.array(u"rules"_s, false)) {
+    for (const auto value : reader.array(u"rules"_s, false)) {
         Reader inner(value.toObject(), u"rules[%1]"_s.arg(row++));
         catalogue.rules.push_back(readRule(inner));
         reader.adopt(inner);

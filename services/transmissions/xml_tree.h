@@ -32,7 +32,7 @@ struct XmlElement
 /// The bounds of a document; one that passes them is refused.
 struct XmlLimits
 {
-    qsizetype bytes = 1024 * 1024;
+    qsizetype bytes = 1024LL * 1024;
     int depth = 16;
     int elements = 1000;
 };

@@ -108,4 +108,4 @@ quint64 TvccClient::addCourseCompletion(const TvccRequest &request, TvccDateForm
 
 } // namespace transmittal::transmissions
 
-#include "moc_tvcc_client.cpp"
+#include "moc_tvcc_client.cpp" // NOLINT(bugprone-suspicious-include)

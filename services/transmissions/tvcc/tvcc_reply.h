@@ -50,7 +50,7 @@ struct TvccNotUnderstood
 using TvccReply = std::variant<TvccAccepted, TvccFault, TvccNotUnderstood>;
 
 /// The largest reply that is read; a bigger one is not understood.
-inline constexpr qsizetype tvccReplyLimit = 1024 * 1024;
+inline constexpr qsizetype tvccReplyLimit = 1024LL * 1024;
 
 /// Reads the raw body of a reply (no HTTP head). Strict: well-formed XML 1.0 in valid UTF-8, without document
 /// type, entities of its own or processing instructions; SOAP 1.1 envelope, no header that must be

@@ -82,7 +82,7 @@ core::OneShotReply PracticeCall::send(const transmissions::TvccRequest &request)
     };
     auto shared = std::make_shared<Shared>();
     auto outcome = shared->done.get_future();
-    const core::GateTicket ticket = m_gate->issue([call, shared](QByteArray body) mutable {
+    const core::GateTicket ticket = m_gate->issue([call, shared](const QByteArray &body) mutable {
         call.bodyTemplate = body;
         const core::OneShotReply reply = core::perform(call, {});
         shared->done.set_value({body, reply});

@@ -48,7 +48,7 @@ TEST_CASE("Every recorded reply comes to what is written beside it, without a ne
     REQUIRE(catalogue.ok());
     const QJsonArray expected = QJsonDocument::fromJson(read(folder + u"/expected.json"_s)).array();
     QStringList named;
-    for (const QJsonValue &row : expected) {
+    for (const auto row : expected) {
         const QString file = row[u"file"].toString();
         CAPTURE(file.toStdString());
         named.append(file);

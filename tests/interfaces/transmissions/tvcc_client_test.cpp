@@ -23,7 +23,7 @@ namespace {
 /// A document in one form: every element with its namespace, the text where it means something.
 QString canonical(const transmissions::XmlElement &element, int depth = 0)
 {
-    QString text = u"%1{%2}%3"_s.arg(QString(depth * 2, u' '), element.ns, element.name);
+    QString text = u"%1{%2}%3"_s.arg(QString(2LL * depth, u' '), element.ns, element.name);
     text += element.children.empty() ? u" \"%1\"\n"_s.arg(element.text) : u"\n"_s;
     for (const transmissions::XmlElement &child : element.children)
         text += canonical(child, depth + 1);
