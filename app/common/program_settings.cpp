@@ -9,7 +9,12 @@
 #include <QSettings>
 #include <QStandardPaths>
 
-#include <limits>
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace transmittal::app {
 
@@ -170,7 +175,8 @@ Result<ProgramSettings> loadSettings(const QString &configFile, const SettingsOv
     ProgramSettings settings;
     settings.database.host = u"localhost"_s;
     settings.database.name = u"transmittal"_s;
-    settings.database.user = qEnvironmentVariable("USER");
+    if (const ::passwd *own = ::getpwuid(::geteuid()))
+        settings.database.user = QString::fromLocal8Bit(own->pw_name);
     settings.database.workstation = core::program::workstation();
     const auto file = settingsFile(configFile);
     if (!file)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "command.h"
+
+namespace transmittal::ctl {
+
+/// "audit": who did what.
+class AuditCommand final : public CommandGroup
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] const std::vector<Command> &commands() const override;
+};
+
+/// "notifications …": what administrators should know.
+class NotificationCommands final : public CommandGroup
+{
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] const std::vector<Command> &commands() const override;
+};
+
+} // namespace transmittal::ctl
