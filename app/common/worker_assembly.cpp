@@ -70,8 +70,10 @@ WorkerAssembly::WorkerAssembly(const database::ConnectionSettings &settings, int
 
 WorkerAssembly::~WorkerAssembly()
 {
-    // What runs on the pool's threads reaches for the handlers: nothing may run there when they go.
+    // What runs on the gate's and the pool's threads reaches for the handlers: nothing may run there when they go. The
+    // gate waits for its calls, and those need the pool.
     m_worker.reset();
+    m_gate.reset();
     m_pool.stop();
     m_handlers.clear();
 }
@@ -91,7 +93,7 @@ Result<std::unique_ptr<WorkerAssembly>> WorkerAssembly::make(const ProgramSettin
     std::unique_ptr<WorkerAssembly> assembly(
         new WorkerAssembly(connection, settings.worker.connections, std::move(*gate)));
     auto &pool = assembly->m_pool;
-    assembly->m_tvcc = std::make_unique<transmissions::TvccAuthority>(std::move(*tvcc));
+    assembly->m_tvcc = std::make_unique<transmissions::TvccAuthority>(std::move(*tvcc), assembly->m_clock);
 
     auto &handlers = assembly->m_handlers;
     handlers.push_back(std::make_unique<transmissions::TransmissionHandler>(

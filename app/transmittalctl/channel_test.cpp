@@ -127,7 +127,8 @@ QString explained(const OneShotReply &reply, const QUrl &endpoint)
 
 Check callCheck(const transmissions::ChannelSettings &settings)
 {
-    const transmissions::TvccAuthority authority{transmissions::ReplyCatalogue{}};
+    const core::SystemClock clock;
+    const transmissions::TvccAuthority authority{transmissions::ReplyCatalogue{}, clock};
     core::OneShotRequest request = authority.probe(settings);
     request.allowPlainHttp = settings.environment == "practice"_L1;
     const OneShotReply reply = core::perform(request, {});
@@ -173,7 +174,8 @@ core::Result<std::vector<Check>> dataChecks(database::Connection &connection, qi
     data.completionDate = QDate::fromString(field[u"completion_date"_s].reveal(), Qt::ISODate);
     data.modality = field[u"modality"_s].reveal();
     data.today = core::SystemClock().now().toTimeZone(QTimeZone(timeZone.toLatin1())).date();
-    const transmissions::TvccAuthority authority{transmissions::ReplyCatalogue{}};
+    const core::SystemClock clock;
+    const transmissions::TvccAuthority authority{transmissions::ReplyCatalogue{}, clock};
     std::vector<Check> checks;
     for (const auto &finding : authority.validate(data, settings))
         checks.push_back({finding.field, false, finding.message});

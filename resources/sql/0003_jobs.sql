@@ -320,8 +320,9 @@ begin
     return process;
 end $$;
 
--- Extends the leases of a process and says whether it shall drain and which attempts it still holds.
-create function core.heartbeat(p_process bigint, out draining boolean, out stopped boolean, out held bigint[])
+-- Extends the leases of the attempts that a process says it works on, and says whether it shall drain and which of them
+-- it still holds. A claim whose answer was lost is on no list of the worker's, so its lease runs out.
+create function core.heartbeat(p_process bigint, p_tokens bigint[], out draining boolean, out stopped boolean, out held bigint[])
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
 begin
     update core.worker_process set heartbeat_at = clock_timestamp()
@@ -335,7 +336,7 @@ begin
         update core.job j set lease_until = least(clock_timestamp() + q.lease, j.hard_until)
         from core.queue q
         where q.name = j.queue and j.state = 'running' and j.lease_owner = p_process
-          and j.lease_until > clock_timestamp()
+          and j.lease_token = any (p_tokens) and j.lease_until > clock_timestamp()
         returning j.lease_token)
     select coalesce(array_agg(lease_token), '{}') into held from kept;
 end $$;
@@ -965,7 +966,7 @@ grant execute on function core.queue_condition(text), core.queue_open_at(text, t
     core.queue_next_open(text, timestamptz) to tm_viewer, tm_worker;
 grant execute on function core.drain_worker(text, bigint), core.pause_queue(text, text), core.resume_queue(text),
     core.set_queue(text, jsonb) to tm_manager;
-grant execute on function core.register_worker(text, uuid, text, int, text[]), core.heartbeat(bigint),
+grant execute on function core.register_worker(text, uuid, text, int, text[]), core.heartbeat(bigint, bigint[]),
     core.stop_worker(bigint, text), core.claim_jobs(bigint, text, int), core.next_claim_in(text),
     core.mark_phase(bigint, text, text, bytea, text), core.mark_replied(bigint, int, text, bytea, jsonb),
     core.release_job(bigint, text),

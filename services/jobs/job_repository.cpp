@@ -40,6 +40,12 @@ Result<void> nothing(const Result<qint64> &executed)
 
 } // namespace
 
+bool comesBack(const core::Error &error)
+{
+    return error.code == core::ErrorCode::ConnectionLost ||
+           error.code == core::ErrorCode::DatabaseUnreachable;
+}
+
 PhaseVerdict verdictFromName(const QString &name)
 {
     if (name == "go"_L1)
@@ -60,10 +66,10 @@ Result<void> stopWorker(Connection &connection, qint64 process, const QString &r
     return nothing(connection.execute(u"select core.stop_worker($1, $2)"_s, {process, reason}));
 }
 
-Result<Heartbeat> heartbeat(Connection &connection, qint64 process)
+Result<Heartbeat> heartbeat(Connection &connection, qint64 process, const QList<qint64> &tokens)
 {
-    return one(connection, u"select draining, stopped, held from core.heartbeat($1)"_s, {process},
-               [](const database::Row &row) {
+    return one(connection, u"select draining, stopped, held from core.heartbeat($1, $2::bigint[])"_s,
+               {process, tokens}, [](const database::Row &row) {
                    return Heartbeat{row.boolean("draining"), row.boolean("stopped"), row.integers("held")};
                });
 }

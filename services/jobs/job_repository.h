@@ -59,7 +59,9 @@ struct FinishedJob
 [[nodiscard]] core::Result<qint64> registerWorker(database::Connection &connection,
                                                   const ProcessDescription &process);
 core::Result<void> stopWorker(database::Connection &connection, qint64 process, const QString &reason);
-[[nodiscard]] core::Result<Heartbeat> heartbeat(database::Connection &connection, qint64 process);
+/// Extends the leases of these tokens alone.
+[[nodiscard]] core::Result<Heartbeat> heartbeat(database::Connection &connection, qint64 process,
+                                                const QList<qint64> &tokens);
 
 /// Up to limit jobs in the order of their deadline. Errors: ProgramTooOld.
 [[nodiscard]] core::Result<std::vector<ClaimedJob>> claim(database::Connection &connection, qint64 process,
@@ -90,6 +92,9 @@ core::Result<int> runDuePeriodic(database::Connection &connection);
                                            const QString &queue);
 core::Result<void> reportProbe(database::Connection &connection, qint64 process, const QString &queue,
                                bool good, const QString &detail);
+
+/// A lost database is found again by itself; any other error is for a person.
+[[nodiscard]] bool comesBack(const core::Error &error);
 
 /// The verdict that a phase function of the database answers with: "go", "stale" or "paused".
 [[nodiscard]] PhaseVerdict verdictFromName(const QString &name);

@@ -32,31 +32,40 @@ void LeaseKeeper::stop()
     m_database.stop();
 }
 
-void LeaseKeeper::noteLease(std::chrono::milliseconds lease)
+void LeaseKeeper::hold(Token token, std::chrono::milliseconds lease)
 {
     const std::lock_guard lock(m_mutex);
+    m_held.insert(static_cast<qint64>(token));
     if (lease / 3 < m_interval) {
         m_interval = lease / 3;
         m_changed.notify_all();
     }
 }
 
+void LeaseKeeper::letGo(Token token)
+{
+    const std::lock_guard lock(m_mutex);
+    m_held.erase(static_cast<qint64>(token));
+}
+
 void LeaseKeeper::beat(std::stop_token stop, qint64 process, const Report &report)
 {
     auto last = std::chrono::steady_clock::now();
     while (!stop.stop_requested()) {
+        QList<qint64> held;
         {
             std::unique_lock lock(m_mutex);
             // The interval may shrink while we wait for it.
             while (!stop.stop_requested() && std::chrono::steady_clock::now() < last + m_interval)
                 m_changed.wait_until(lock, stop, last + m_interval, [] { return false; });
+            held = QList<qint64>(m_held.begin(), m_held.end());
         }
         if (stop.stop_requested())
             return;
         last = std::chrono::steady_clock::now();
         report(m_database
-                   .run([process](database::Connection &connection) {
-                       return repository::heartbeat(connection, process);
+                   .run([process, held](database::Connection &connection) {
+                       return repository::heartbeat(connection, process, held);
                    })
                    .result());
     }

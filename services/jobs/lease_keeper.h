@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <set>
 #include <thread>
 
 namespace transmittal::jobs {
@@ -31,8 +32,9 @@ public:
     void start(qint64 process, Report report);
     void stop();
 
-    /// A job was claimed with this lease: beat at least three times within it.
-    void noteLease(std::chrono::milliseconds lease);
+    /// Keeps this lease from now on, beating at least three times within it. Any thread.
+    void hold(Token token, std::chrono::milliseconds lease);
+    void letGo(Token token);
 
 private:
     void beat(std::stop_token stop, qint64 process, const Report &report);
@@ -41,6 +43,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::chrono::milliseconds m_interval;
+    std::set<qint64> m_held;
     std::jthread m_thread;
 };
 

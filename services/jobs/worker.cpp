@@ -26,7 +26,7 @@ struct Worker::Inbox
 Worker::Worker(database::DatabasePool &pool, const database::ConnectionSettings &settings,
                WorkerOptions options, const std::vector<JobHandler *> &handlers, QObject *parent)
     : QObject(parent), m_pool(pool), m_options(std::move(options)), m_inbox(std::make_shared<Inbox>()),
-      m_leases(settings, m_options.heartbeat),
+      m_recorder(pool), m_leases(settings, m_options.heartbeat),
       m_listener(settings, {u"tm_job"_s, u"tm_queue"_s, u"tm_channel"_s, u"tm_setting"_s})
 {
     m_inbox->worker = this;
@@ -40,6 +40,7 @@ Worker::Worker(database::DatabasePool &pool, const database::ConnectionSettings 
         connect(queue.wake.get(), &QTimer::timeout, this, [this, name] { claim(m_queues.at(name)); });
         m_queues.emplace(name, std::move(queue));
     }
+    connect(&m_recorder, &ResultRecorder::recorded, this, &Worker::letGo);
     m_poll.setInterval(m_options.poll);
     connect(&m_poll, &QTimer::timeout, this, &Worker::claimAll);
     m_sweep.setInterval(m_options.sweep);
@@ -61,16 +62,23 @@ void Worker::start()
 
 void Worker::registerProcess()
 {
-    // A process that was taken off the board enters it anew, under another start.
-    const repository::ProcessDescription description{
-        core::program::workstation(), m_process == 0 ? core::program::processStart() : QUuid::createUuid(),
-        core::program::version(), core::program::protocol(), m_options.queues};
+    if (m_stopping)
+        return;
+    // A new id each time: a process may run several workers one after the other, and one that was taken off
+    // the board enters it anew.
+    const repository::ProcessDescription description{core::program::workstation(), QUuid::createUuid(),
+                                                     core::program::version(), core::program::protocol(),
+                                                     m_options.queues};
     ++m_inFlight;
     m_pool
         .run(0, [description](
                     Connection &connection) { return repository::registerWorker(connection, description); })
         .then(this, [this](const Result<qint64> &registered) {
             --m_inFlight;
+            if (!registered && repository::comesBack(registered.error()) && !m_stopping) {
+                QTimer::singleShot(1s, this, &Worker::registerProcess);
+                return;
+            }
             if (!registered) {
                 m_finished = true;
                 Q_EMIT refused(registered.error());
@@ -103,6 +111,7 @@ void Worker::stop(const QString &reason)
     for (auto &[name, queue] : m_queues)
         queue.wake->stop();
     m_stop.request_stop();
+    m_recorder.giveUpOnFailure();
     endIfIdle();
 }
 
@@ -146,20 +155,15 @@ void Worker::claim(Queue &queue)
                  answer.jobs = std::move(*jobs);
                  if (static_cast<int>(answer.jobs.size()) == room)
                      return answer;
-                 auto next = repository::nextClaimIn(connection, name);
-                 if (!next)
-                     return next.error();
-                 answer.next = *next;
-                 if (answer.jobs.empty()) {
-                     auto condition = repository::queueCondition(connection, name);
-                     if (!condition)
-                         return condition.error();
-                     if (condition->startsWith("breaker"_L1)) {
-                         auto taken = repository::takeProbe(connection, process, name);
-                         if (!taken)
-                             return taken.error();
-                         answer.probe = *taken;
-                     }
+                 // What was claimed is held, whatever happens to the questions that follow.
+                 if (const auto next = repository::nextClaimIn(connection, name))
+                     answer.next = *next;
+                 if (!answer.jobs.empty())
+                     return answer;
+                 const auto condition = repository::queueCondition(connection, name);
+                 if (condition && condition->startsWith("breaker"_L1)) {
+                     const auto taken = repository::takeProbe(connection, process, name);
+                     answer.probe = taken && *taken;
                  }
                  return answer;
              })
@@ -188,7 +192,7 @@ void Worker::take(Queue &queue, int asked, const ClaimAnswer &answer)
 {
     queue.dry = static_cast<int>(answer.jobs.size()) < asked;
     for (const auto &job : answer.jobs) {
-        m_leases.noteLease(job.lease);
+        m_leases.hold(job.token, job.lease);
         ++queue.held;
         startJob(queue, job);
     }
@@ -230,7 +234,7 @@ void Worker::endJob(const ClaimedJob &job, JobEnd end)
     ++m_ended;
     switch (end.ending) {
     case Ending::Recorded:
-        letGo(job.queue, 1);
+        letGo(job.queue, job.token);
         break;
     case Ending::GiveBack:
         ++m_inFlight;
@@ -239,66 +243,25 @@ void Worker::endJob(const ClaimedJob &job, JobEnd end)
                  [token = job.token, reason = end.reason](Connection &connection) {
                      return repository::release(connection, token, reason);
                  })
-            .then(this, [this, queue = job.queue](const Result<bool> &) {
+            .then(this, [this, queue = job.queue, token = job.token](const Result<bool> &) {
                 // Whatever the answer: a job that could not be given back is found by the sweep.
                 --m_inFlight;
                 m_queues.at(queue).dry = true;
-                letGo(queue, 1);
+                letGo(queue, token);
             });
         break;
     case Ending::Record:
-        m_unrecorded.push_back({job.id, job.token, std::move(end.result)});
-        if (!m_flushPosted) {
-            m_flushPosted = true;
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    m_flushPosted = false;
-                    flush();
-                },
-                Qt::QueuedConnection);
-        }
-        // What is not recorded yet still counts as held, by the queue it came from.
-        m_unrecordedQueues.push_back(job.queue);
+        m_recorder.add(job, std::move(end.result));
         break;
     }
     Q_EMIT jobEnded(job.queue);
 }
 
-void Worker::flush()
-{
-    if (m_flushing || m_unrecorded.empty())
-        return;
-    m_flushing = true;
-    ++m_inFlight;
-    auto batch = std::make_shared<std::vector<repository::FinishedJob>>(std::move(m_unrecorded));
-    auto queues = std::make_shared<QStringList>(std::move(m_unrecordedQueues));
-    m_unrecorded.clear();
-    m_unrecordedQueues.clear();
-    m_pool.run(1, [batch](Connection &connection) { return repository::finish(connection, *batch); })
-        .then(this, [this, batch, queues](const Result<int> &late) {
-            m_flushing = false;
-            --m_inFlight;
-            if (!late && late.error().code == core::ErrorCode::ConnectionLost && !m_stopping) {
-                // Recording is harmless to repeat: what is recorded already is passed over.
-                m_unrecorded.insert(m_unrecorded.begin(), batch->begin(), batch->end());
-                m_unrecordedQueues = *queues + m_unrecordedQueues;
-                QTimer::singleShot(1s, this, &Worker::flush);
-                return;
-            }
-            if (!late)
-                qCWarning(logJobs).noquote()
-                    << "could not record" << core::field("error", late.error().detail);
-            for (const auto &queue : std::as_const(*queues))
-                letGo(queue, 1);
-            flush();
-        });
-}
-
-void Worker::letGo(const QString &name, int jobs)
+void Worker::letGo(const QString &name, Token token)
 {
     Queue &queue = m_queues.at(name);
-    queue.held -= jobs;
+    --queue.held;
+    m_leases.letGo(token);
     claim(queue);
     endIfIdle();
 }
@@ -374,7 +337,7 @@ void Worker::heard(const Result<repository::Heartbeat> &heartbeat)
 
 void Worker::endIfIdle()
 {
-    if (m_finished || m_inFlight > 0 || m_flushing || m_flushPosted || !m_unrecorded.empty())
+    if (m_finished || m_inFlight > 0 || !m_recorder.isIdle())
         return;
     bool dry = true;
     for (const auto &[name, queue] : m_queues) {

@@ -9,6 +9,7 @@
 #include "jobs/job.h"
 #include "jobs/job_handler.h"
 #include "jobs/lease_keeper.h"
+#include "jobs/result_recorder.h"
 
 #include <QObject>
 #include <QStringList>
@@ -47,7 +48,7 @@ public:
            const std::vector<JobHandler *> &handlers, QObject *parent = nullptr);
     ~Worker() override;
 
-    /// Registers and begins. started() or refused() follows.
+    /// Registers and begins. started() or refused() follows; a database that is away is waited for.
     void start();
 
     /// Claims nothing more, gives back what was not sent, sees through what was, then finished(). May be
@@ -62,7 +63,7 @@ public:
 
 Q_SIGNALS:
     void started(qint64 process);
-    /// Could not begin: not approved, or no database at all.
+    /// Could not begin, for example because the login is not approved. Nothing follows.
     void refused(const transmittal::core::Error &error);
     /// Something a person should know while work goes on, for example that the program is too old for a
     /// queue.
@@ -95,8 +96,7 @@ private:
     void take(Queue &queue, int asked, const ClaimAnswer &answer);
     void startJob(Queue &queue, const ClaimedJob &job);
     void endJob(const ClaimedJob &job, JobEnd end);
-    void flush();
-    void letGo(const QString &queue, int jobs);
+    void letGo(const QString &queue, Token token);
     void probe(const QString &queue);
     void sweep();
     void heard(const core::Result<repository::Heartbeat> &heartbeat);
@@ -108,6 +108,7 @@ private:
     std::map<QString, JobHandler *> m_handlers;
     std::map<QString, Queue> m_queues;
     std::shared_ptr<Inbox> m_inbox;
+    ResultRecorder m_recorder;
     LeaseKeeper m_leases;
     database::Listener m_listener;
     QTimer m_poll;
@@ -115,11 +116,7 @@ private:
     std::stop_source m_stop;
     qint64 m_process = 0;
     quint64 m_ended = 0;
-    std::vector<repository::FinishedJob> m_unrecorded;
-    QStringList m_unrecordedQueues;
     int m_inFlight = 0; ///< tasks at the database that must come back before the end
-    bool m_flushing = false;
-    bool m_flushPosted = false;
     bool m_stopping = false;
     bool m_finished = false;
     QString m_reason;

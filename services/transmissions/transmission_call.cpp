@@ -28,6 +28,10 @@ namespace {
 /// whoever sweeps it calls the transmission unconfirmed.
 constexpr auto insistFor = 10min;
 
+constexpr auto noReply =
+    "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault>"
+    "<faultcode>s:Server</faultcode><faultstring>no reply</faultstring></s:Fault></s:Body></s:Envelope>";
+
 JobEnd recorded()
 {
     return {.ending = Ending::Recorded, .result = {}, .reason = {}};
@@ -90,7 +94,8 @@ TransmissionCall::Outcome TransmissionCall::run(const QByteArray &body)
     if (reply.stage == core::Stage::Replied)
         return {std::move(end),
                 {.status = reply.httpStatus, .contentType = "text/xml; charset=utf-8", .body = reply.body}};
-    return {std::move(end), {.status = 504, .contentType = "text/plain", .body = "no reply"}};
+    // The library only needs an end; what it is told decides nothing.
+    return {std::move(end), {.status = 500, .contentType = "text/xml; charset=utf-8", .body = noReply}};
 }
 
 JobEnd TransmissionCall::prepareAndSend(const QByteArray &body, core::OneShotReply &reply)

@@ -57,8 +57,8 @@ core::OneShotRequest call(const ChannelSettings &settings)
 
 } // namespace
 
-TvccAuthority::TvccAuthority(ReplyCatalogue catalogue, QObject *parent)
-    : QObject(parent), m_catalogue(std::move(catalogue))
+TvccAuthority::TvccAuthority(ReplyCatalogue catalogue, const core::Clock &clock, QObject *parent)
+    : QObject(parent), m_catalogue(std::move(catalogue)), m_clock(clock)
 {
     connect(&m_client, &TvccClient::finished, this, [this](quint64 call, const QString &text) {
         if (auto node = m_calls.extract(call))
@@ -103,7 +103,7 @@ core::OneShotRequest TvccAuthority::request(const QByteArray &body, const Channe
 
 Classification TvccAuthority::classify(const core::OneShotReply &reply) const
 {
-    return classifyTvcc(m_catalogue, reply, QDateTime::currentDateTimeUtc());
+    return classifyTvcc(m_catalogue, reply, m_clock.now());
 }
 
 Classification TvccAuthority::classifyLocal(const QString &reason, const QString &field) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/clock.h"
 #include "transmissions/authority_client.h"
 #include "transmissions/tvcc/tvcc_client.h"
 
@@ -19,7 +20,8 @@ class TvccAuthority : public QObject, public AuthorityClient
     Q_OBJECT
 
 public:
-    explicit TvccAuthority(ReplyCatalogue catalogue, QObject *parent = nullptr);
+    /// The clock, which must outlive it, is the base of a Retry-After that is a date.
+    TvccAuthority(ReplyCatalogue catalogue, const core::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] QString channel() const override;
     [[nodiscard]] std::vector<Finding> validate(const TransmissionData &data,
@@ -34,6 +36,7 @@ public:
 
 private:
     ReplyCatalogue m_catalogue;
+    const core::Clock &m_clock;
     TvccClient m_client;
     std::map<quint64, std::function<void(const QString &)>> m_calls;
 };

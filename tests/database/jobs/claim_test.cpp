@@ -112,7 +112,7 @@ TEST_CASE("Nothing is claimed from a queue that is paused, closed, drained or sw
     {
         run(*engine.desk, u"select core.drain_worker('desk-1')"_s);
         CHECK(engine.claim().empty());
-        const auto beat = jobs::repository::heartbeat(*engine.worker, engine.workerProcess);
+        const auto beat = jobs::repository::heartbeat(*engine.worker, engine.workerProcess, {});
         REQUIRE(beat.ok());
         CHECK(beat->draining);
     }
@@ -152,7 +152,7 @@ TEST_CASE("A worker that is not approved may not even register, and nobody uses 
     auto other = engine.addWorker(u"other"_s);
     CHECK(refusal(*other, u"select core.claim_jobs($1, 'tvcc', 1)"_s, {engine.workerProcess}).code ==
           core::ErrorCode::NotPermitted);
-    CHECK(refusal(*other, u"select core.heartbeat($1)"_s, {engine.workerProcess}).code ==
+    CHECK(refusal(*other, u"select core.heartbeat($1, '{}')"_s, {engine.workerProcess}).code ==
           core::ErrorCode::NotPermitted);
 }
 

@@ -133,14 +133,27 @@ TEST_CASE("A heartbeat extends a live lease, revives no dead one, and never pass
     run(*engine.desk, u"select core.set_queue('tvcc', '{\"hard_limit\": \"90 seconds\"}')"_s);
     const auto held = engine.claim(2);
     engine.expireLease(held[0].token);
-    const auto beat = jobs::repository::heartbeat(*engine.worker, engine.workerProcess);
+    const auto beat =
+        jobs::repository::heartbeat(*engine.worker, engine.workerProcess, {id(held[0]), id(held[1])});
     REQUIRE(beat.ok());
     CHECK(beat->held == QList<qint64>{id(held[1])});
     run(*engine.desk, u"update core.job set hard_until = clock_timestamp() + interval '5 seconds'"_s);
-    REQUIRE(jobs::repository::heartbeat(*engine.worker, engine.workerProcess).ok());
+    REQUIRE(
+        jobs::repository::heartbeat(*engine.worker, engine.workerProcess, {id(held[0]), id(held[1])}).ok());
     CHECK(number(*engine.desk,
                  u"select count(*) as x from core.job where lease_until > hard_until and lease_token = $1"_s,
                  {id(held[1])}) == 0);
+}
+
+TEST_CASE("A claim whose answer was lost is kept alive by no heartbeat")
+{
+    EngineFixture engine;
+    engine.complete(1);
+    REQUIRE(engine.claim(1).size() == 1);
+    const auto until = u"select lease_until::text as x from core.job"_s;
+    const QString before = text(*engine.desk, until);
+    REQUIRE(jobs::repository::heartbeat(*engine.worker, engine.workerProcess, {}).ok());
+    CHECK(text(*engine.desk, until) == before);
 }
 
 TEST_CASE("A job that loses worker after worker stops being handed out")

@@ -93,7 +93,10 @@ MainJob::MainJob() : desk(database.connect())
     practice::PracticeSettings settings;
     settings.folder = m_folder.filePath(u"practice"_s);
     m_practice = std::make_unique<practice::PracticeServer>(settings);
-    m_endpoints = need(m_practice->start());
+    m_practice->moveToThread(&m_authority);
+    m_authority.start();
+    QMetaObject::invokeMethod(
+        m_practice.get(), [this] { m_endpoints = need(m_practice->start()); }, Qt::BlockingQueuedConnection);
 
     QFile ca(m_endpoints.caFile);
     REQUIRE(ca.open(QIODevice::ReadOnly));
@@ -114,15 +117,23 @@ MainJob::MainJob() : desk(database.connect())
                      {u"breaker_threshold"_s, 1000}}});
 
     access::AccessService access(*desk);
-    const auto worker = need(access.requestWorker(u"test-station"_s));
+    m_worker = need(access.requestWorker(u"test-station"_s)).credentials;
     need(access.setChannelSecret(u"tvcc"_s, u"password"_s, settings.password));
     m_credentials = m_folder.filePath(u"worker"_s);
-    need(core::FileKeyStore(m_credentials).store(worker.credentials).result());
+    need(core::FileKeyStore(m_credentials).store(m_worker).result());
 
     m_databaseFile = m_folder.filePath(u"database.json"_s);
     const auto superuser = database.superuser();
     write(m_databaseFile,
           {{u"host"_s, superuser.host}, {u"port"_s, superuser.port}, {u"name"_s, superuser.name}});
+}
+
+MainJob::~MainJob()
+{
+    QMetaObject::invokeMethod(
+        m_practice.get(), [this] { m_practice.reset(); }, Qt::BlockingQueuedConnection);
+    m_authority.quit();
+    m_authority.wait();
 }
 
 QList<qint64> MainJob::complete(int count, const QString &citationPrefix)
@@ -150,6 +161,14 @@ std::unique_ptr<WorkerProcess> MainJob::startWorker(const QStringList &arguments
     auto worker = std::make_unique<WorkerProcess>(m_databaseFile, m_credentials, arguments);
     REQUIRE(worker->says(u"started"_s));
     return worker;
+}
+
+database::ConnectionSettings MainJob::workerLogin() const
+{
+    auto settings = database.superuser();
+    settings.user = m_worker.login;
+    settings.password = m_worker.password;
+    return settings;
 }
 
 QString MainJob::state(qint64 transmission)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/key_store.h"
 #include "database/connection.h"
 #include "practice/practice_server.h"
 #include "support/engine_fixture.h"
@@ -11,6 +12,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <memory>
 
@@ -42,6 +44,9 @@ class MainJob
 {
 public:
     MainJob();
+    ~MainJob();
+    MainJob(const MainJob &) = delete;
+    MainJob &operator=(const MainJob &) = delete;
 
     /// Completes courses as the platform does; citations go on from "E1". Returns the transmissions.
     QList<qint64> complete(int count, const QString &citationPrefix = QStringLiteral("E"));
@@ -53,6 +58,10 @@ public:
     [[nodiscard]] bool becomes(qint64 transmission, const QString &state);
     /// Waits until no transmission is pending, waiting or being sent.
     [[nodiscard]] bool allEnded();
+
+    /// The login that workers of this job use, and their keys.
+    [[nodiscard]] database::ConnectionSettings workerLogin() const;
+    [[nodiscard]] const core::KeyPair &workerKeys() const { return m_worker.keys; }
 
     void setFaults(const QJsonObject &faults) const;
     [[nodiscard]] QList<QJsonObject> ledger() const { return lines(m_endpoints.ledgerFile); }
@@ -68,10 +77,12 @@ private:
     [[nodiscard]] static QList<QJsonObject> lines(const QString &file);
 
     QTemporaryDir m_folder;
+    QThread m_authority; ///< its own, so that it answers while a test waits
     std::unique_ptr<practice::PracticeServer> m_practice;
     practice::PracticeEndpoints m_endpoints;
     QString m_databaseFile;
     QString m_credentials;
+    core::WorkerCredentials m_worker;
     int m_completions = 0;
 };
 

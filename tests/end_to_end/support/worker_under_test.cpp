@@ -93,7 +93,8 @@ int main(int argc, char **argv)
 
     database::DatabasePool pool(settings, 2);
     pool.start();
-    transmissions::TvccAuthority tvcc(*catalogue);
+    const core::SystemClock clock;
+    transmissions::TvccAuthority tvcc(*catalogue, clock);
     transmissions::TransmissionHandler handler(pool, **gate, (*credentials)->keys, {&tvcc}, observer);
     jobs::Worker worker(pool, settings,
                         {.queues = {QStringLiteral("tvcc")},

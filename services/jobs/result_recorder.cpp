@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jobs/result_recorder.h"
+
+#include "core/logging.h"
+
+#include <QTimer>
+
+namespace transmittal::jobs {
+
+using namespace std::chrono_literals;
+
+ResultRecorder::ResultRecorder(database::DatabasePool &pool, QObject *parent) : QObject(parent), m_pool(pool)
+{}
+
+void ResultRecorder::add(const ClaimedJob &job, JobResult result)
+{
+    m_waiting.push_back({job.queue, {job.id, job.token, std::move(result)}});
+    post();
+}
+
+void ResultRecorder::post()
+{
+    if (m_posted)
+        return;
+    m_posted = true;
+    // Not at once: all that ends in this turn of the event loop makes one batch.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_posted = false;
+            flush();
+        },
+        Qt::QueuedConnection);
+}
+
+void ResultRecorder::flush()
+{
+    if (m_underWay || m_waiting.empty())
+        return;
+    m_underWay = true;
+    auto batch = std::make_shared<std::vector<Result>>(std::move(m_waiting));
+    m_waiting.clear();
+    std::vector<repository::FinishedJob> jobs;
+    jobs.reserve(batch->size());
+    for (const auto &result : *batch)
+        jobs.push_back(result.job);
+    m_pool
+        .run(1, [jobs = std::move(jobs)](
+                    database::Connection &connection) { return repository::finish(connection, jobs); })
+        .then(this, [this, batch](const core::Result<int> &late) {
+            m_underWay = false;
+            if (!late && repository::comesBack(late.error()) && m_patient) {
+                m_waiting.insert(m_waiting.begin(), std::make_move_iterator(batch->begin()),
+                                 std::make_move_iterator(batch->end()));
+                QTimer::singleShot(1s, this, &ResultRecorder::flush);
+                return;
+            }
+            if (!late)
+                qCWarning(logJobs).noquote()
+                    << "could not record" << core::field("error", late.error().detail);
+            for (const auto &result : *batch)
+                Q_EMIT recorded(result.queue, result.job.token);
+            flush();
+        });
+}
+
+} // namespace transmittal::jobs

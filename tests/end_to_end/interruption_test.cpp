@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "end_to_end/support/main_job.h"
+#include "end_to_end/support/worker_in_process.h"
+#include "support/wait.h"
+
+using namespace transmittal;
+using namespace transmittal::test;
+using namespace Qt::StringLiterals;
+using database::Connection;
+
+namespace {
+
+core::Error lost()
+{
+    return {core::ErrorCode::ConnectionLost, u"The database went away."_s, u"injected"_s};
+}
+
+} // namespace
+
+TEST_CASE("Whichever access to the database fails, before or after it was done, nothing is filed twice or "
+          "forgotten")
+{
+    MainJob job;
+    int injected = 0;
+    for (const auto point : {Connection::FaultPoint::Before, Connection::FaultPoint::After}) {
+        // As long as the n-th access exists: a call has about ten.
+        for (quint64 n = 1; n <= 14; ++n) {
+            INFO("access " << n << (point == Connection::FaultPoint::Before ? " before" : " after"));
+            const auto before = job.requests().size();
+            WorkerInProcess worker(job);
+            bool hit = false;
+            worker.injectFault(
+                [&hit, n](quint64 nth) -> std::optional<core::Error> {
+                    if (nth != n)
+                        return std::nullopt;
+                    hit = true;
+                    return lost();
+                },
+                point);
+            const auto transmission = job.complete(1, u"F"_s).front();
+            worker.start();
+            REQUIRE(waitFor([&] {
+                const QString state = job.state(transmission);
+                return state == "accepted"_L1 || state == "unconfirmed"_L1;
+            }));
+            worker.stop();
+            injected += hit ? 1 : 0;
+            CHECK(job.requests().size() <= before + 1);
+            CHECK(job.mostFiled() == 1);
+            const bool filed = job.requests().size() == before + 1;
+            CHECK((filed || job.state(transmission) == "unconfirmed"_L1));
+        }
+    }
+    CHECK(injected >= 16);
+}
+
+TEST_CASE("A worker that is stopped sees through what it sent and gives back what it did not")
+{
+    MainJob job;
+    job.setFaults({{u"delay_ms"_s, 300}});
+    job.complete(40);
+    WorkerInProcess worker(job);
+    worker.start();
+    REQUIRE(waitFor([&] { return job.requests().size() >= 4; }));
+    worker.stop();
+    const auto filed = job.ledger().size();
+    const auto count = [&](const QString &state) {
+        return number(*job.desk, u"select count(*) as x from core.transmission where state = $1"_s, {state});
+    };
+    CHECK(count(u"accepted"_s) == filed);
+    CHECK(count(u"pending"_s) == 40 - filed);
+    CHECK(number(*job.desk, u"select count(*) as x from core.job where state = 'running'"_s) == 0);
+    CHECK(number(*job.desk, u"select count(*) as x from core.worker_process where stopped_at is null"_s) ==
+          0);
+}
+
+TEST_CASE("A worker that is destroyed in the middle leaves a consistent database behind")
+{
+    MainJob job;
+    job.setFaults({{u"delay_ms"_s, 200}});
+    job.complete(20);
+    {
+        WorkerInProcess worker(job);
+        worker.start();
+        REQUIRE(waitFor([&] { return job.requests().size() >= 2; }));
+    }
+    WorkerInProcess heir(job);
+    heir.start();
+    REQUIRE(job.allEnded());
+    heir.stop();
+    CHECK(job.mostFiled() == 1);
+    CHECK(job.requests().size() <= 20);
+}
+
+TEST_CASE("A worker in once mode ends by itself when nothing is left to do")
+{
+    MainJob job;
+    job.complete(30);
+    WorkerInProcess worker(job, {.once = true});
+    worker.start();
+    REQUIRE(waitFor([&] { return worker.isFinished(); }));
+    CHECK(number(*job.desk, u"select count(*) as x from core.transmission where state = 'accepted'"_s) == 30);
+}
+
+TEST_CASE("A drained workstation finishes what it holds and claims nothing more")
+{
+    MainJob job;
+    job.setFaults({{u"delay_ms"_s, 300}});
+    job.complete(40);
+    WorkerInProcess worker(job);
+    worker.start();
+    REQUIRE(waitFor([&] { return job.requests().size() >= 2; }));
+    run(*job.desk, u"select core.drain_worker((select workstation from core.worker_process limit 1))"_s);
+    REQUIRE(waitFor([&] { return worker.isFinished(); }));
+    CHECK(number(*job.desk, u"select count(*) as x from core.job where state = 'running'"_s) == 0);
+    CHECK(number(*job.desk, u"select count(*) as x from core.transmission where state = 'pending'"_s) > 0);
+}
