@@ -154,7 +154,7 @@ def killed(stage: Stage) -> None:
         worker.stop()
     stage.set_channel(timeout_ms="30000")
     sent = stage.rows("killed_sending")
-    stage.practice.faults(delay_ms=8000)
+    stage.practice.faults(delay_ms=20_000)
     stage.complete("killed_sending")
     stage.wait("the messages to arrive", lambda: arrived(stage, sent) == len(sent))
     stage.workers()[0].kill()

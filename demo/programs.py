@@ -31,8 +31,11 @@ class Program:
     def __init__(self, command: list[str], log: pathlib.Path, output=None):
         self.name = log.stem
         with log.open("ab") as stream:
-            self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output or stream, stderr=stream,
-                                            start_new_session=True)
+            try:
+                self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output or stream, stderr=stream,
+                                                start_new_session=True)
+            except OSError as error:
+                raise DemoError(f"{command[0]} cannot be started ({error.strerror}): build it first, with make demo") from error
 
     def running(self) -> bool:
         return self.process.poll() is None
@@ -65,9 +68,11 @@ class Practice(Program):
 
     def wait_until_ready(self) -> None:
         """Its first and only line says where everything is."""
-        self.ready = json.loads(self.process.stdout.readline() or b"null")
-        if not self.ready:
-            raise DemoError("transmittal-practice did not start")
+        with self.process.stdout as stream:
+            line = stream.readline()
+        if not line:
+            raise DemoError("transmittal-practice did not start: see practice.log")
+        self.ready = json.loads(line)
 
     def faults(self, **wanted) -> None:
         """In place of what was asked for before; in one step, so that half of it is never read."""
