@@ -106,7 +106,7 @@ int CommandLine::run(const QStringList &arguments) const
     QCommandLineParser leading;
     leading.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     addOptions(leading, commonOptions());
-    leading.addOption({u"version"_s, QString()});
+    leading.addOptions({QCommandLineOption(u"version"_s), QCommandLineOption(u"h"_s)});
     if (!leading.parse(QStringList{u"transmittalctl"_s} + arguments))
         return complain(leading.errorText() + u" See transmittalctl --help."_s);
     QStringList words = leading.positionalArguments();
@@ -115,7 +115,8 @@ int CommandLine::run(const QStringList &arguments) const
         print(u"transmittalctl %1\n"_s.arg(core::program::version()));
         return Done;
     }
-    if (leading.isSet(u"help"_s) || (!words.isEmpty() && asksForHelp(words.front()))) {
+    if (leading.isSet(u"help"_s) || leading.isSet(u"h"_s) ||
+        (!words.isEmpty() && asksForHelp(words.front()))) {
         print(help());
         return Done;
     }

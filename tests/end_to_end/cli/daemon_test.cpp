@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "end_to_end/cli/ctl.h"
+#include "support/test_database.h"
+#include "support/wait.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QProcess>
+
+#include <csignal>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace transmittal;
+using test::Ctl;
+using test::TestDatabase;
+using test::waitFor;
+
+namespace {
+
+/// What a service manager hears.
+class Manager
+{
+public:
+    explicit Manager(const QByteArray &path) : m_descriptor(::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0))
+    {
+        ::sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        qstrncpy(address.sun_path, path.constData(), sizeof address.sun_path);
+        REQUIRE(::bind(m_descriptor, reinterpret_cast<const ::sockaddr *>(&address), sizeof address) == 0);
+    }
+    ~Manager() { ::close(m_descriptor); }
+
+    [[nodiscard]] bool hears(const QByteArray &words)
+    {
+        return waitFor([&] {
+            QByteArray message(4096, '\0');
+            const auto size = ::recv(m_descriptor, message.data(), 4096, 0);
+            if (size > 0)
+                m_heard += message.first(size) + '\n';
+            return m_heard.contains(words);
+        });
+    }
+
+private:
+    int m_descriptor;
+    QByteArray m_heard;
+};
+
+/// transmittald in the environment of a Ctl.
+class DaemonProcess
+{
+public:
+    DaemonProcess(const Ctl &ctl, const QStringList &more)
+    {
+        m_process.setEnvironment(ctl.environment() + more);
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(test::programPath(u"transmittald"_s), {});
+        REQUIRE(m_process.waitForStarted());
+    }
+    ~DaemonProcess()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    void signal(int number) { ::kill(static_cast<pid_t>(m_process.processId()), number); }
+    [[nodiscard]] int exitCode()
+    {
+        REQUIRE(waitFor([&] { return m_process.state() == QProcess::NotRunning; }));
+        REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
+        return m_process.exitCode();
+    }
+    [[nodiscard]] QString said() { return QString::fromUtf8(m_process.readAll()); }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+TEST_CASE("The daemon tells its manager when it works, that it lives, and that it ends, and ends with 0")
+{
+    for (const int number : {SIGTERM, SIGINT, SIGHUP}) {
+        const TestDatabase database;
+        const Ctl ctl(database.superuser());
+        REQUIRE(ctl.run({u"workers"_s, u"request"_s}).exitCode == 0);
+        const QByteArray path = ctl.file(u"notify"_s).toUtf8();
+        Manager manager(path);
+        DaemonProcess daemon(ctl, {u"NOTIFY_SOCKET="_s + QString::fromUtf8(path), u"WATCHDOG_USEC=200000"_s});
+        CHECK(manager.hears("READY=1"));
+        CHECK(manager.hears("WATCHDOG=1"));
+        CHECK(ctl.run({u"workers"_s, u"board"_s}).out.contains(u"cli-station"_s));
+        daemon.signal(number);
+        CHECK(manager.hears("STOPPING=1"));
+        CHECK(daemon.exitCode() == 0);
+        CHECK(!ctl.run({u"workers"_s, u"board"_s}).out.contains(u"cli-station"_s));
+    }
+}
+
+TEST_CASE("A daemon that is drained ends by itself with 0")
+{
+    const TestDatabase database;
+    const Ctl ctl(database.superuser());
+    REQUIRE(ctl.run({u"workers"_s, u"request"_s}).exitCode == 0);
+    const QByteArray path = ctl.file(u"notify"_s).toUtf8();
+    Manager manager(path);
+    DaemonProcess daemon(ctl, {u"NOTIFY_SOCKET="_s + QString::fromUtf8(path)});
+    CHECK(manager.hears("READY=1"));
+    CHECK(ctl.run({u"worker"_s, u"drain"_s, u"cli-station"_s}).exitCode == 0);
+    CHECK(daemon.exitCode() == 0);
+    CHECK(ctl.run({u"worker"_s, u"drain"_s, u"cli-station"_s}).exitCode == 1);
+}
+
+TEST_CASE("A daemon without credentials, or with a database that does not fit, could not start and says why")
+{
+    const TestDatabase database;
+    const Ctl ctl(database.superuser());
+    {
+        DaemonProcess daemon(ctl, {});
+        CHECK(daemon.exitCode() == 2);
+        CHECK(daemon.said().contains(u"transmittalctl workers request"_s));
+    }
+    REQUIRE(ctl.run({u"workers"_s, u"request"_s}).exitCode == 0);
+    REQUIRE(
+        database.connect()->executeScript(u"update core.schema_migration set checksum = repeat('0', 64)"_s));
+    DaemonProcess daemon(ctl, {});
+    CHECK(daemon.exitCode() == 2);
+    CHECK(daemon.said().contains(u"was changed after"_s));
+}
