@@ -140,7 +140,6 @@ create table core.job (
     attempt int not null default 0, -- claims so far
     retries int not null default 0, -- RetryLater outcomes so far
     recoveries int not null default 0, -- leases lost before anything was sent
-    max_attempts int not null default 5,
     unique_key text,
     lease_owner bigint,
     lease_token bigint, -- the id of the attempt that holds it: monotonic, never used twice
@@ -259,12 +258,11 @@ language plpgsql security definer set search_path = core, pg_catalog, pg_temp as
 declare
     added bigint;
 begin
-    insert into core.job (queue, kind, subject_table, subject_id, arguments, due_on, run_at, state, unique_key,
-                          priority, max_attempts)
+    insert into core.job (queue, kind, subject_table, subject_id, arguments, due_on, run_at, state, unique_key, priority)
     select q.name, p_kind, p_subject_table, p_subject_id, p_arguments, coalesce(p_due_on, '9999-12-31'),
            coalesce(p_run_at, clock_timestamp()),
            case when p_run_at > clock_timestamp() then 'scheduled' else 'available' end,
-           p_unique_key, p_priority, q.max_attempts
+           p_unique_key, p_priority
     from core.queue q where q.name = p_queue
     on conflict (queue, unique_key) where unique_key is not null do nothing
     returning id into added;
@@ -278,8 +276,8 @@ end $$;
 create function core.enqueue_empty_jobs(p_queue text, p_count int) returns bigint
 language sql security definer set search_path = core, pg_catalog, pg_temp as $$
     with added as (
-        insert into core.job (queue, kind, max_attempts)
-        select p_queue, 'nothing', 5 from generate_series(1, p_count) returning 1)
+        insert into core.job (queue, kind)
+        select p_queue, 'nothing' from generate_series(1, p_count) returning 1)
     select count(*) from added, lateral (select pg_notify('tm_job', p_queue)) n;
 $$;
 
@@ -331,12 +329,17 @@ begin
     if not found then
         perform core.raise('TM001', 'This worker process is not registered under this login.');
     end if;
-    -- A lease that has run out is not revived: another worker may be about to take the job.
-    with kept as (
+    -- A lease that has run out is not revived: another worker may be about to take the job. One that somebody holds
+    -- right now is left to the next beat: waiting for it would let all others run out.
+    with mine as materialized (
+        select id from core.job
+        where state = 'running' and lease_owner = p_process and lease_token = any (p_tokens)
+          and lease_until > clock_timestamp()
+        for no key update skip locked
+    ), kept as (
         update core.job j set lease_until = least(clock_timestamp() + q.lease, j.hard_until)
-        from core.queue q
-        where q.name = j.queue and j.state = 'running' and j.lease_owner = p_process
-          and j.lease_token = any (p_tokens) and j.lease_until > clock_timestamp()
+        from core.queue q, mine
+        where q.name = j.queue and j.id = mine.id
         returning j.lease_token)
     select coalesce(array_agg(lease_token), '{}') into held from kept;
 end $$;
@@ -537,6 +540,9 @@ begin
     if exists (select from core.queue q where q.name = (h.job).queue and q.paused_at is not null) then
         return 'paused';
     end if;
+    if (h.job).reply_attempt is not null then
+        perform core.raise('TM002', 'A reply is stored for this job: it is classified, not sent again.');
+    end if;
     if coalesce(array_position('{prepared,connecting,sending}'::text[], (h.job).phase), 0) + 1
        <> coalesce(array_position('{prepared,connecting,sending}'::text[], p_phase), 0) then
         perform core.raise('TM002', format('Phase %s cannot follow %s.', p_phase, coalesce((h.job).phase, 'the claim')));
@@ -595,6 +601,8 @@ language plpgsql set search_path = core, pg_catalog, pg_temp as $$
 declare
     q core.queue;
 begin
+    -- Locked even when it is on hold already: a resume at the same time has to see the job that is held now.
+    perform from core.queue where name = p_queue for no key update;
     update core.queue set paused_at = clock_timestamp(), paused_by = session_user, pause_kind = 'hold',
                           pause_reason = concat_ws(': ', p_code, p_reason)
     where name = p_queue and pause_kind is distinct from 'hold' returning * into q;
@@ -646,7 +654,8 @@ begin
     insert into core.attempt_phase (attempt_id, phase, outcome, code, detail, catalogue_version)
     values (p_job.lease_token, 'classified', p_outcome, p_code, p_detail, p_catalogue_version);
     select * into q from core.queue where name = p_job.queue;
-    if q.channel is not null and p_outcome <> 'on_hold' and (p_job.phase is not null or p_outcome = 'retry_later') then
+    if q.channel is not null and p_outcome <> 'on_hold'
+       and (p_job.phase is not null or p_outcome in ('accepted', 'retry_later')) then
         perform core.note_call(p_job.queue, p_outcome in ('accepted', 'rejected'));
     end if;
     case p_outcome
@@ -666,7 +675,7 @@ begin
         perform core.put_on_hold(p_job.queue, p_code, p_detail);
         return 'held';
     when 'retry_later' then
-        if p_job.retries + 1 >= p_job.max_attempts then
+        if p_job.retries + 1 >= q.max_attempts then
             perform core.end_job(p_job, 'failed', p_code, p_detail);
             return 'failed';
         end if;
@@ -680,17 +689,24 @@ begin
 end $$;
 
 -- Gives a job back that was claimed but not sent (drain, pause, stop): it waits for the next claim, no attempt is used.
+-- One that is given back time after time waits longer and longer, up to a minute: nobody here can work it.
 create function core.release_job(p_token bigint, p_reason text) returns boolean
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
 declare
     h record;
+    in_vain int;
 begin
     select * into h from core.hold_job(p_token);
     if not h.held or (h.job).phase in ('sending', 'replied') then
         return false;
     end if;
     insert into core.attempt_phase (attempt_id, phase, detail) values (p_token, 'lost', p_reason);
-    update core.job set state = 'available', lease_owner = null, phase = null where id = (h.job).id;
+    in_vain := (h.job).attempt - (h.job).retries - (h.job).recoveries;
+    update core.job set state = case when in_vain > 2 then 'scheduled' else 'available' end,
+        run_at = case when in_vain > 2 then clock_timestamp() + make_interval(secs => least(power(2, in_vain - 3), 60))
+                      else run_at end,
+        lease_owner = null, phase = null
+    where id = (h.job).id;
     perform pg_notify('tm_job', (h.job).queue);
     return true;
 end $$;
@@ -706,7 +722,7 @@ declare
     r record;
     h record;
 begin
-    -- The common case in one statement: succeeded, lease still held, not a transmission.
+    -- The common case in one statement: succeeded, lease still held, no service whose answers are counted.
     return query
     with given as (
         select * from unnest(p_jobs, p_tokens, p_outcomes, p_codes, p_details) as g(job_id, token, outcome, code, detail)
@@ -716,6 +732,7 @@ begin
         where j.id = g.job_id and j.lease_token = g.token and j.state = 'running' and a.id = g.token
           and a.login = session_user and j.lease_until > clock_timestamp()
           and j.subject_table is distinct from 'transmission'
+          and j.queue in (select q.name from core.queue q where q.channel is null)
         returning j.*, g.code as given_code, g.detail as given_detail
     ), kept as (
         insert into core.job_history (id, queue, kind, subject_table, subject_id, arguments, state, attempt, retries,
@@ -756,6 +773,40 @@ end $$;
 
 -- Lost leases ----------------------------------------------------------------------------------------------------
 
+-- Takes one job from a worker that stopped answering; the caller has locked it. Returns its new state. Internal.
+create function core.take_lease(j core.job) returns text
+language plpgsql set search_path = core, pg_catalog, pg_temp as $$
+begin
+    insert into core.attempt_phase (attempt_id, phase, detail)
+    values (j.lease_token, 'lost', case when j.hard_until <= clock_timestamp()
+        then 'The hard time limit of the queue ended the lease.'
+        else 'The worker stopped answering; its lease ran out.' end)
+    on conflict do nothing;
+    if j.phase = 'sending' then
+        update core.job set state = 'unconfirmed', lease_owner = null, last_code = 'UNCONFIRMED',
+            last_error = 'Sent, but the worker was lost before an answer came.' where id = j.id;
+        perform core.note_call(j.queue, false);
+        return 'unconfirmed';
+    elsif j.recoveries >= 10 and (j.reply_attempt is not null or j.phase = 'replied') then
+        -- It was sent: as failed it could be sent again.
+        update core.job set state = 'unconfirmed', lease_owner = null, last_code = 'UNCONFIRMED',
+            last_error = 'Answered, but ten workers in a row were lost while they read the answer.' where id = j.id;
+        return 'unconfirmed';
+    elsif j.recoveries >= 10 then
+        perform core.end_job(j, 'failed', 'WORKER_LOST', 'Ten workers in a row were lost while holding this job.');
+        perform core.notify_administrators('job.failed', 'error', j.queue, format('job-failed:%s', j.id),
+            format('%s job %s failed', j.kind, j.id), 'Ten workers in a row were lost while holding this job.');
+        return 'failed';
+    elsif j.phase = 'replied' then
+        update core.job set state = 'available', lease_owner = null, reply_attempt = j.lease_token where id = j.id;
+    else
+        update core.job set state = 'available', lease_owner = null, phase = null, recoveries = recoveries + 1
+        where id = j.id;
+    end if;
+    perform pg_notify('tm_job', j.queue);
+    return 'available';
+end $$;
+
 -- Takes jobs from workers that stopped answering, by how far the call got: before sending it is free again, in sending
 -- it is unconfirmed, with a stored reply it is classified from the stored bytes. Any worker may call it; one does at a time.
 create function core.sweep_leases() returns table (job_id bigint, phase text, new_state text)
@@ -772,34 +823,18 @@ begin
     loop
         job_id := j.id;
         phase := j.phase;
-        insert into core.attempt_phase (attempt_id, phase, detail)
-        values (j.lease_token, 'lost', case when j.hard_until <= clock_timestamp()
-            then 'The hard time limit of the queue ended the lease.'
-            else 'The worker stopped answering; its lease ran out.' end)
-        on conflict do nothing;
-        if j.phase = 'sending' then
-            new_state := 'unconfirmed';
-            update core.job set state = 'unconfirmed', lease_owner = null, last_code = 'UNCONFIRMED',
-                last_error = 'Sent, but the worker was lost before an answer came.' where id = j.id;
-            perform core.note_call(j.queue, false);
-        elsif j.phase = 'replied' then
-            new_state := 'available';
-            update core.job set state = 'available', lease_owner = null, reply_attempt = j.lease_token where id = j.id;
-        elsif j.recoveries >= 10 then
-            new_state := 'failed';
-            perform core.end_job(j, 'failed', 'WORKER_LOST', 'Ten workers in a row were lost while holding this job.');
-            perform core.notify_administrators('job.failed', 'error', j.queue, format('job-failed:%s', j.id),
-                format('%s job %s failed', j.kind, j.id), 'Ten workers in a row were lost while holding this job.');
-        else
-            new_state := 'available';
-            update core.job set state = 'available', lease_owner = null, phase = null, recoveries = recoveries + 1
-            where id = j.id;
-        end if;
-        if new_state = 'available' then
-            perform pg_notify('tm_job', j.queue);
-        end if;
+        begin
+            new_state := core.take_lease(j);
+        exception when others then
+            -- One job that cannot be moved must not keep all others from being found.
+            new_state := 'stuck';
+            perform core.notify_administrators('job.stuck', 'error', j.queue, format('job-stuck:%s', j.lease_token),
+                format('%s job %s cannot be taken from a lost worker', j.kind, j.id),
+                format('The database refuses it (SQLSTATE %s): tell support.', sqlstate));
+        end;
         return next;
     end loop;
+    perform core.free_blocked();
     update core.worker_process p set stopped_at = clock_timestamp(), stop_reason = 'no heartbeat'
     where stopped_at is null and heartbeat_at < clock_timestamp() - interval '5 minutes';
 end $$;
@@ -894,7 +929,6 @@ begin
             when 'burst' then update core.queue set burst = (v #>> '{}')::int where name = p_queue;
             when 'max_attempts' then
                 update core.queue set max_attempts = (v #>> '{}')::int where name = p_queue;
-                update core.job set max_attempts = (v #>> '{}')::int where queue = p_queue;
             when 'retry_delays' then
                 update core.queue set retry_delays =
                     (select array_agg((e #>> '{}')::interval order by n) from jsonb_array_elements(v) with ordinality x(e, n))

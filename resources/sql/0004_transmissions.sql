@@ -175,12 +175,50 @@ end $$;
 create trigger transmission_before before insert or update on core.transmission
     for each row execute function core.transmission_before();
 
--- After a change: counters, the tables of earlier systems, and those that waited for this one.
-create function core.transmission_after() returns trigger
-language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
+-- Shows a transmission in the tables of earlier systems. Internal.
+create function core.mirror(t core.transmission) returns void
+language plpgsql set search_path = core, pg_catalog, pg_temp as $$
 declare
     shared_status text;
     region text;
+begin
+    -- pending for everything that is not finished, unconfirmed included, so that no older reader sends it again.
+    shared_status := case when t.state = 'accepted' then 'success'
+                          when t.state in ('rejected', 'failed', 'cancelled') then 'error' else 'pending' end;
+    region := left(t.authority, 2);
+    update public.state_transmissions s
+    set status = shared_status, retry_count = greatest(t.attempts - 1, 0), response_code = t.code,
+        response_message = t.message, sent_at = t.sent_at, updated_at = now()
+    where s.enrollment_id = t.enrollment_id and s.state = region;
+    if not found then
+        insert into public.state_transmissions (state, enrollment_id, status, retry_count, response_code,
+                                                response_message, sent_at, created_at, updated_at)
+        values (region, t.enrollment_id, shared_status, greatest(t.attempts - 1, 0), t.code, t.message,
+                t.sent_at, now(), now());
+    end if;
+    if region = 'CA' then
+        update public.california_certificates c
+        set certificate_number = t.certificate_number, cc_seq_nbr = t.certificate_number,
+            cc_stat_cd = t.cc_stat_cd, cc_sub_tstamp = core.try_timestamp(t.cc_sub_tstamp),
+            court_code = t.court_code, student_name = concat_ws(' ', t.first_name, t.last_name),
+            completion_date = t.completion_date, driver_license = t.driver_license, birth_date = t.birth_date,
+            citation_number = t.citation_number, status = shared_status,
+            error_message = case when shared_status = 'error' then t.message end,
+            sent_at = t.sent_at, updated_at = now()
+        where c.enrollment_id = t.enrollment_id;
+        if not found then
+            insert into public.california_certificates (enrollment_id, court_code, student_name, completion_date,
+                driver_license, birth_date, citation_number, status, error_message, created_at, updated_at)
+            values (t.enrollment_id, t.court_code, concat_ws(' ', t.first_name, t.last_name),
+                    t.completion_date, t.driver_license, t.birth_date, t.citation_number, shared_status,
+                    case when shared_status = 'error' then t.message end, now(), now());
+        end if;
+    end if;
+end $$;
+
+-- After a change: counters, the tables of earlier systems, and those that waited for this one.
+create function core.transmission_after() returns trigger
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
 begin
     if tg_op = 'UPDATE' and old.state = new.state and old.superseded_by is not distinct from new.superseded_by
        and old.deleted_at is not distinct from new.deleted_at and old.code is not distinct from new.code
@@ -201,37 +239,20 @@ begin
         return null; -- nothing that an earlier system could tell from pending
     end if;
 
-    -- pending for everything that is not finished, unconfirmed included, so that no older reader sends it again.
-    shared_status := case when new.state = 'accepted' then 'success'
-                          when new.state in ('rejected', 'failed', 'cancelled') then 'error' else 'pending' end;
-    region := left(new.authority, 2);
-    update public.state_transmissions s
-    set status = shared_status, retry_count = greatest(new.attempts - 1, 0), response_code = new.code,
-        response_message = new.message, sent_at = new.sent_at, updated_at = now()
-    where s.enrollment_id = new.enrollment_id and s.state = region;
-    if not found then
-        insert into public.state_transmissions (state, enrollment_id, status, retry_count, response_code,
-                                                response_message, sent_at, created_at, updated_at)
-        values (region, new.enrollment_id, shared_status, greatest(new.attempts - 1, 0), new.code, new.message,
-                new.sent_at, now(), now());
-    end if;
-    if region = 'CA' then
-        update public.california_certificates c
-        set certificate_number = new.certificate_number, cc_seq_nbr = new.certificate_number,
-            cc_stat_cd = new.cc_stat_cd, cc_sub_tstamp = core.try_timestamp(new.cc_sub_tstamp),
-            court_code = new.court_code, student_name = concat_ws(' ', new.first_name, new.last_name),
-            completion_date = new.completion_date, driver_license = new.driver_license, birth_date = new.birth_date,
-            citation_number = new.citation_number, status = shared_status,
-            error_message = case when shared_status = 'error' then new.message end,
-            sent_at = new.sent_at, updated_at = now()
-        where c.enrollment_id = new.enrollment_id;
-        if not found then
-            insert into public.california_certificates (enrollment_id, court_code, student_name, completion_date,
-                driver_license, birth_date, citation_number, status, error_message, created_at, updated_at)
-            values (new.enrollment_id, new.court_code, concat_ws(' ', new.first_name, new.last_name),
-                    new.completion_date, new.driver_license, new.birth_date, new.citation_number, shared_status,
-                    case when shared_status = 'error' then new.message end, now(), now());
-        end if;
+    if tg_op = 'INSERT' then
+        perform core.mirror(new);
+    else
+        -- What the owner of those tables forbids costs no outcome: an acceptance that could not be recorded would be
+        -- filed again.
+        begin
+            perform core.mirror(new);
+        exception when data_exception or integrity_constraint_violation or insufficient_privilege or undefined_table
+                       or undefined_column or raise_exception then
+            perform core.notify_administrators('transmission.mirror', 'error', new.channel,
+                format('mirror:%s:%s', new.id, sqlstate),
+                format('Transmission %s is not shown to earlier systems', new.id),
+                format('The shared tables refuse it (SQLSTATE %s): mend them. The transmission itself goes on.', sqlstate));
+        end;
     end if;
 
     if tg_op = 'UPDATE' and old.state in ('sending', 'unconfirmed') and new.state not in ('sending', 'unconfirmed') then
@@ -256,16 +277,30 @@ create trigger transmission_after after insert or update on core.transmission
 create trigger transmission_hint after insert or update on core.transmission
     for each statement execute function core.hint('transmission');
 
--- Jobs that waited because the same filing was under way or unconfirmed may look again.
+-- Jobs that waited because the same filing was under way or unconfirmed may look again. The job is locked before its
+-- transmission, as everywhere; one that somebody holds is left to free_blocked. Internal.
 create function core.unblock(p_blocker bigint) returns void
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
+declare
+    r record;
 begin
-    with freed as (
-        update core.transmission set blocked_by = null where blocked_by = p_blocker returning job_id)
-    update core.job j set state = 'available' from freed where j.id = freed.job_id and j.state = 'blocked';
-    if found then
-        perform pg_notify('tm_job', '');
-    end if;
+    for r in select j.id, j.queue, t.id as transmission from core.transmission t join core.job j on j.id = t.job_id
+             where t.blocked_by = p_blocker and j.state = 'blocked' for no key update of j skip locked
+    loop
+        update core.transmission set blocked_by = null where id = r.transmission;
+        update core.job set state = 'available' where id = r.id;
+        perform pg_notify('tm_job', r.queue);
+    end loop;
+end $$;
+
+-- The net under unblock: whoever began to wait while its blocker was ending was not seen by it. Internal.
+create function core.free_blocked() returns void
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
+begin
+    perform core.unblock(o.blocker) from (
+        select distinct t.blocked_by as blocker
+        from core.transmission t join core.transmission b on b.id = t.blocked_by
+        where t.blocked_by is not null and b.state not in ('sending', 'unconfirmed')) o;
 end $$;
 
 -- A transmission shows what its job does; outcomes that end a job are written by finish_transmission.
@@ -274,10 +309,9 @@ language plpgsql security definer set search_path = core, pg_catalog, pg_temp as
 begin
     update core.transmission t
     set state = case new.state
-            when 'running' then 'sending' when 'available' then
-                case when new.reply_attempt is not null then 'sending' when new.retries > 0 then 'waiting' else 'pending' end
-            when 'held' then 'on_hold' when 'unconfirmed' then 'unconfirmed'
-            else case when new.retries > 0 then 'waiting' else 'pending' end end,
+            when 'running' then 'sending' when 'held' then 'on_hold' when 'unconfirmed' then 'unconfirmed'
+            else case when new.reply_attempt is not null then 'sending' when new.retries > 0 then 'waiting'
+                      else 'pending' end end,
         code = new.last_code, message = new.last_error, job_id = new.id,
         attempts = new.attempt
     where t.id = new.subject_id;
@@ -352,9 +386,9 @@ begin
     return t.id;
 end $$;
 
--- Never makes the platform's commit fail: whatever goes wrong is noted and swept up by a periodic job.
+-- Never makes the platform's commit fail, nor wait long: whatever goes wrong is noted and swept up by a periodic job.
 create function core.completion_recorded() returns trigger
-language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp set lock_timeout = '1s' as $$
 begin
     begin
         perform core.record_completion(new.id);
@@ -383,9 +417,16 @@ begin
                                where t.enrollment_id = x.id and t.authority = r.authority)
              order by x.completed_at limit 1000
     loop
-        if core.record_completion(e) is not null then
-            n := n + 1;
-        end if;
+        begin
+            if core.record_completion(e) is not null then
+                n := n + 1;
+            end if;
+        exception when others then
+            -- One that cannot be recorded must not hold up the others.
+            perform core.notify_administrators('completion.problem', 'error', null,
+                format('completion:%s:%s', e, sqlstate), format('The completion of enrolment %s cannot be recorded', e),
+                format('The database refuses it (SQLSTATE %s): look at the data of the enrolment.', sqlstate));
+        end;
     end loop;
     return n;
 end $$;

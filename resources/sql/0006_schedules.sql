@@ -191,13 +191,16 @@ grant execute on function core.keep_house() to tm_worker;
 
 -- Mail ---------------------------------------------------------------------------------------------------------------
 
--- Every new notification is one mail job per administrator with an address.
+-- Every new notification is one mail job per administrator with an address; not when it is about mail itself: each
+-- failure would bring forth more.
 create or replace function core.after_notification(p_id bigint) returns void
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
 begin
     perform core.enqueue_job('mail', 'mail', 'notification', p_id, jsonb_build_object('login', s.login), null, null,
                              format('notification:%s:%s', p_id, s.login))
-    from core.staff s where s.role = 'administrator' and s.disabled_at is null and s.email is not null;
+    from core.notification n, core.staff s
+    where n.id = p_id and n.channel is distinct from 'mail'
+      and s.role = 'administrator' and s.disabled_at is null and s.email is not null;
 end $$;
 
 -- The letter of a mail job that the caller holds.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "database/transaction.h"
 #include "support/engine_fixture.h"
 
 #include <catch2/generators/catch_generators.hpp>
@@ -155,4 +156,47 @@ TEST_CASE("The counters per state agree with the rows, before and after housekee
     REQUIRE(jobs::repository::keepHouse(*engine.worker).ok());
     CHECK(number(*engine.desk, differences) == 0);
     CHECK(number(*engine.desk, u"select count(*) as x from core.transmission_tally"_s) <= 3);
+}
+
+TEST_CASE("The platform's commit does not wait while Transmittal's own tables are locked")
+{
+    EngineFixture engine;
+    auto platform = engine.database.connect();
+    run(*platform, u"set statement_timeout = '5s'"_s);
+    run(*platform, u"set lock_timeout = 0"_s);
+    auto migrating = database::Transaction::begin(*engine.desk);
+    REQUIRE(migrating.ok());
+    run(*engine.desk, u"lock table core.transmission in access exclusive mode"_s);
+    run(*platform,
+        u"insert into public.enrollment (course_id, citation_number, completed_at) values (1, 'C1', now())"_s);
+    REQUIRE(migrating->commit().ok());
+    CHECK(number(*engine.worker, u"select core.sweep_completions() as x"_s) == 1);
+}
+
+TEST_CASE("One completion that cannot be recorded does not hold up the others")
+{
+    EngineFixture engine;
+    run(*engine.desk, u"alter table public.enrollment disable trigger transmittal_completed_insert"_s);
+    run(*engine.desk, u"insert into public.enrollment (course_id, citation_number, completed_at) "
+                      "values (1, 'POISON', now() - interval '1 day'), (1, 'C2', now())"_s);
+    run(*engine.desk,
+        u"alter table core.transmission add constraint poison check (citation_number <> 'POISON')"_s);
+    for (const int expected : {1, 0})
+        CHECK(number(*engine.worker, u"select core.sweep_completions() as x"_s) == expected);
+    CHECK(number(*engine.desk,
+                 u"select count(*) as x from core.notification where kind = 'completion.problem'"_s) == 1);
+}
+
+TEST_CASE("An outcome is recorded even when the tables of earlier systems refuse to show it")
+{
+    EngineFixture engine;
+    const auto transmission = engine.complete(1).front();
+    run(*engine.desk,
+        u"alter table public.california_certificates add constraint narrow check (status <> 'success')"_s);
+    const auto job = engine.claim(1).front();
+    engine.advance(job.token, u"replied"_s);
+    CHECK(engine.finish(job.token, u"accepted"_s, u""_s, u"4711"_s) == "accepted"_L1);
+    CHECK(engine.state(transmission) == "accepted"_L1);
+    CHECK(number(*engine.desk,
+                 u"select count(*) as x from core.notification where kind = 'transmission.mirror'"_s) == 1);
 }
