@@ -192,10 +192,17 @@ end $$;
 create function core.act(p_action text, p_transmission bigint, p_actor text, p_note text) returns text
 language plpgsql set search_path = core, pg_catalog, pg_temp as $$
 declare
-    t core.transmission := core.lock_current(p_transmission);
-    why text := core.refusal(p_action, t);
+    t core.transmission;
+    why text;
     j core.job;
 begin
+    -- Looked at before it is locked: a bulk action must not hold up the workers by what it passes over.
+    select * into t from core.transmission where id = p_transmission;
+    why := core.refusal(p_action, t);
+    if why is null then
+        t := core.lock_current(p_transmission);
+        why := core.refusal(p_action, t);
+    end if;
     if why is not null then
         return why;
     end if;
@@ -378,6 +385,7 @@ begin
     if p_decision = 'send_again' then
         select * into open_order from core.resolution r
         where r.transmission_id = t.id and r.decision = 'send_again' and r.confirmed_at is null
+          and r.asked_at >= t.state_since -- not an order of an earlier uncertainty
         order by r.id desc limit 1;
         select count(*) into today from core.resolution r
         where r.asked_by = session_user and r.decision = 'send_again'
@@ -549,6 +557,18 @@ begin
     update core.bulk_action set state = 'finished', finished_at = clock_timestamp() where id = b.id;
     return false;
 end $$;
+
+-- A bulk action whose job was given up ends with it; what was not done yet stays undone and can be asked for again.
+create function core.bulk_failed() returns trigger
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
+begin
+    update core.bulk_action set state = 'stopped', finished_at = clock_timestamp()
+    where id = new.subject_id and state in ('running', 'stopping');
+    return null;
+end $$;
+create trigger bulk_failed after insert on core.job_history
+    for each row when (new.subject_table = 'bulk_action' and new.state = 'failed')
+    execute function core.bulk_failed();
 
 grant execute on function core.list_transmissions(jsonb, bigint, int) to tm_viewer;
 grant execute on function core.reveal(bigint, text), core.read_evidence(bigint, text), core.retry_transmission(bigint),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "database/transaction.h"
 #include "support/engine_fixture.h"
 
 #include <QSet>
@@ -201,4 +202,57 @@ TEST_CASE("Looking at personal data in clear leaves a trace")
             *engine.desk,
             u"select count(*) as x from core.audit where operation = 'transmission.reveal' and actor like 'clerk%'"_s) ==
         1);
+}
+
+TEST_CASE("A bulk action whose job is given up comes to an end")
+{
+    EngineFixture engine;
+    engine.complete(1);
+    run(*engine.desk, u"select core.start_bulk('cancel', '{\"all\": true}', 'test')"_s);
+    run(*engine.desk, u"update core.queue set max_attempts = 1 where name = 'engine'"_s);
+    const auto job = jobs::repository::claim(*engine.worker, engine.workerProcess, u"engine"_s, 10);
+    REQUIRE(job.ok());
+    for (const auto &found : *job)
+        run(*engine.worker,
+            u"select core.finish_jobs(array[$1::bigint], array[$2::bigint], '{retry_later}', '{X}', '{x}', '{0}')"_s,
+            {found.id, static_cast<qint64>(found.token)});
+    CHECK(text(*engine.desk, u"select state as x from core.bulk_action"_s) == "stopped"_L1);
+}
+
+TEST_CASE("A bulk action does not hold up the workers by what it passes over")
+{
+    EngineFixture engine;
+    engine.complete(1);
+    const auto job = engine.claim(1).front();
+    auto stepping = database::Transaction::begin(*engine.desk);
+    REQUIRE(stepping.ok());
+    REQUIRE(text(*engine.desk, u"select core.act('cancel', $1, 'x', null) as x"_s, {job.subjectId}) ==
+            "It is being sent right now."_L1);
+    run(*engine.worker, u"set lock_timeout = '100ms'"_s);
+    engine.advance(job.token, u"replied"_s);
+    CHECK(engine.finish(job.token, u"accepted"_s, u""_s, u"4711"_s) == "accepted"_L1);
+}
+
+TEST_CASE("An order to send again ends with the uncertainty it was given for")
+{
+    EngineFixture engine;
+    const auto transmission = engine.complete(1).front();
+    const auto uncertain = [&] {
+        const auto job = engine.claim(1).front();
+        engine.advance(job.token, u"sending"_s);
+        engine.finish(job.token, u"unconfirmed"_s, u"UNCONFIRMED"_s);
+    };
+    const auto resolve = [&](const QString &decision) {
+        return text(*engine.desk,
+                    u"select core.resolve_transmission($1, $2, 'look_up', 'Asked the DMV.') as x"_s,
+                    {transmission, decision});
+    };
+    uncertain();
+    run(*engine.desk, u"update core.setting set value = '0' where key = 'resolve.second_person_above'"_s);
+    CHECK(resolve(u"send_again"_s) == "needs_second_person"_L1);
+    CHECK(resolve(u"not_filed"_s) == "resolved"_L1);
+    run(*engine.desk, u"update core.setting set value = '5' where key = 'resolve.second_person_above'"_s);
+    run(*engine.desk, u"select core.retry_transmission($1)"_s, {transmission});
+    uncertain();
+    CHECK(resolve(u"send_again"_s) == "resolved"_L1);
 }
