@@ -57,7 +57,8 @@ void LeaseKeeper::beat(std::stop_token stop, qint64 process, const Report &repor
             std::unique_lock lock(m_mutex);
             // The interval may shrink while we wait for it.
             while (!stop.stop_requested() && std::chrono::steady_clock::now() < last + m_interval)
-                m_changed.wait_until(lock, stop, last + m_interval, [] { return false; });
+                m_changed.wait_until(lock, stop, last + m_interval,
+                                     [this, waitedFor = m_interval] { return m_interval < waitedFor; });
             held = QList<qint64>(m_held.begin(), m_held.end());
         }
         if (stop.stop_requested())

@@ -46,7 +46,8 @@ Worker::Worker(database::DatabasePool &pool, const database::ConnectionSettings 
     m_sweep.setInterval(m_options.sweep);
     connect(&m_sweep, &QTimer::timeout, this, &Worker::sweep);
     connect(&m_listener, &database::Listener::hint, this, &Worker::hint);
-    connect(&m_listener, &database::Listener::resync, this, &Worker::claimAll);
+    // Whatever was changed while nobody listened, settings included.
+    connect(&m_listener, &database::Listener::resync, this, [this] { hint(u"tm_setting"_s); });
 }
 
 Worker::~Worker()

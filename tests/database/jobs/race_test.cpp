@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "database/transaction.h"
+#include "jobs/lease_keeper.h"
 #include "support/engine_fixture.h"
+#include "support/wait.h"
+
+#include <atomic>
 
 using namespace transmittal;
 using namespace transmittal::test;
@@ -168,7 +172,8 @@ TEST_CASE("One job that somebody holds does not let the other leases of a worker
     auto holding = begun(*engine.desk);
     run(*engine.desk, u"select from core.job where id = $1 for update"_s, {held[0].id});
     neverWait(*engine.worker);
-    const auto beat = jobs::repository::heartbeat(*engine.worker, engine.workerProcess);
+    const auto beat =
+        jobs::repository::heartbeat(*engine.worker, engine.workerProcess, {id(held[0]), id(held[1])});
     REQUIRE(beat.ok());
     CHECK(beat->held == QList<qint64>{id(held[1])});
 }
@@ -229,4 +234,17 @@ TEST_CASE("Letters that fail in a row stop no later ones, and bring forth no let
     CHECK(text(*engine.desk, u"select breaker_state as x from core.queue where name = 'mail'"_s) ==
           "closed"_L1);
     CHECK(number(*engine.desk, u"select count(*) as x from core.job where queue = 'mail'"_s) == 0);
+}
+
+TEST_CASE("A lease shorter than the beat under way is kept from the moment it is known")
+{
+    EngineFixture engine;
+    std::atomic<int> beats = 0;
+    jobs::LeaseKeeper keeper(engine.database.superuser(), std::chrono::seconds(3));
+    keeper.start(1, [&](const auto &) { ++beats; });
+    // The next beat is three seconds off when the short lease comes.
+    REQUIRE(waitFor([&] { return beats == 1; }));
+    keeper.hold(jobs::Token{1}, std::chrono::milliseconds(300));
+    CHECK(waitFor([&] { return beats > 1; }, std::chrono::milliseconds(1500)));
+    keeper.stop();
 }
