@@ -59,7 +59,8 @@ Result<QByteArray> readFile(const QString &path)
 
 } // namespace
 
-PracticeDatabase::PracticeDatabase(QString practiceFolder) : m_folder(QDir(practiceFolder).absolutePath())
+PracticeDatabase::PracticeDatabase(const QString &practiceFolder)
+    : m_folder(QDir(practiceFolder).absolutePath())
 {}
 
 PracticeDatabase::~PracticeDatabase() = default;

@@ -35,7 +35,7 @@ namespace transmittal::practice_program {
 class PracticeDatabase
 {
 public:
-    explicit PracticeDatabase(QString practiceFolder);
+    explicit PracticeDatabase(const QString &practiceFolder);
     ~PracticeDatabase();
     PracticeDatabase(const PracticeDatabase &) = delete;
     PracticeDatabase &operator=(const PracticeDatabase &) = delete;
