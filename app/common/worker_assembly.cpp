@@ -70,8 +70,8 @@ WorkerAssembly::WorkerAssembly(const database::ConnectionSettings &settings, int
 
 WorkerAssembly::~WorkerAssembly()
 {
-    // What runs on the gate's and the pool's threads reaches for the handlers: nothing may run there when they go. The
-    // gate waits for its calls, and those need the pool.
+    // What runs on the gate's and the pool's threads reaches for the handlers: nothing may run there when
+    // they go. The gate waits for its calls, and those need the pool.
     m_worker.reset();
     m_gate.reset();
     m_pool.stop();

@@ -9,6 +9,8 @@
 #include "waiting.h"
 #include "worker_login_commands.h"
 
+#include <cstdlib>
+
 namespace transmittal::ctl {
 
 using namespace Qt::StringLiterals;
@@ -67,17 +69,18 @@ int run(Invocation &in)
     });
     QObject::connect(&signalWatcher, &app::SignalWatcher::received, qApp, [&](int number, int count) {
         if (count == 1) {
+            in.out().note(u"Ending when what was sent has an answer; once more does not wait."_s);
             worker.stop(u"signal %1"_s.arg(number));
             return;
         }
-        exitCode = app::SomeFailed;
-        QCoreApplication::quit();
+        // Every phase is committed: what was sent becomes unconfirmed, and nothing is lost by not waiting.
+        std::_Exit(app::SomeFailed);
     });
     QMetaObject::invokeMethod(&worker, &jobs::Worker::start, Qt::QueuedConnection);
     QCoreApplication::exec();
     in.out().endProgress();
     if (exitCode != app::CouldNotStart)
-        in.out().done(u"Ended (%1); jobs: %2."_s.arg(why.isEmpty() ? u"not waited for"_s : why).arg(ended),
+        in.out().done(u"Ended (%1); jobs: %2."_s.arg(why).arg(ended),
                       {{u"jobs"_s, static_cast<qint64>(ended)}, {u"reason"_s, why}});
     return exitCode;
 }

@@ -98,10 +98,8 @@ void Daemon::work(const core::WorkerCredentials &credentials)
 
 void Daemon::stop(const QString &reason)
 {
-    if (m_stopping) {
-        qCWarning(logDaemon).noquote() << "asked twice: not waiting for what is under way";
-        return end(SomeFailed);
-    }
+    if (m_stopping)
+        return;
     m_stopping = true;
     m_notify.stopping(u"Ending: "_s + reason);
     QMetaObject::invokeMethod(&m_inService, [this, reason] {

@@ -30,8 +30,7 @@ public:
 
     /// Loads the credentials, looks at the database and starts working. ended() follows some time.
     void start();
-    /// Claims nothing more and ends when what was sent has an answer. Asked again, it does not wait for
-    /// answers: what is under way becomes unconfirmed.
+    /// Claims nothing more and ends when what was sent has an answer.
     void stop(const QString &reason);
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace transmittal;
@@ -79,7 +80,14 @@ int main(int argc, char **argv)
     QObject::connect(&daemon, &app::Daemon::ended, &application, &QCoreApplication::exit,
                      Qt::QueuedConnection);
     QObject::connect(&signalWatcher, &app::SignalWatcher::received, &daemon,
-                     [&daemon](int number) { daemon.stop(u"signal %1"_s.arg(number)); });
+                     [&daemon](int number, int count) {
+                         if (count == 1)
+                             return daemon.stop(u"signal %1"_s.arg(number));
+                         // Every phase is committed: what was sent becomes unconfirmed, and nothing is lost
+                         // by not waiting.
+                         qCWarning(logDaemon) << "asked twice: not waiting for what was sent";
+                         std::_Exit(app::SomeFailed);
+                     });
     QMetaObject::invokeMethod(&daemon, &app::Daemon::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

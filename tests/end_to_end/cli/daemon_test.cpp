@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "end_to_end/cli/ctl.h"
-#include "support/test_database.h"
+#include "end_to_end/cli/practice_set_up.h"
 #include "support/wait.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QProcess>
 
@@ -18,6 +18,7 @@
 using namespace Qt::StringLiterals;
 using namespace transmittal;
 using test::Ctl;
+using test::Practice;
 using test::TestDatabase;
 using test::waitFor;
 
@@ -131,4 +132,25 @@ TEST_CASE("A daemon without credentials, or with a database that does not fit, c
     DaemonProcess daemon(ctl, {});
     CHECK(daemon.exitCode() == 2);
     CHECK(daemon.said().contains(u"was changed after"_s));
+}
+
+TEST_CASE("Asked to end, the daemon waits for the answer to what it sent; asked twice, it does not")
+{
+    const bool twice = GENERATE(false, true);
+    Practice practice;
+    practice.catalogue();
+    practice.configure();
+    practice.faults(twice ? R"({"slow_ms": 60000})" : R"({"slow_ms": 2000})");
+    practice.complete(1, u"FAULT-SLOW-"_s);
+    const qint64 id = practice.newest();
+    DaemonProcess daemon(practice.ctl, {});
+    REQUIRE(waitFor([&] {
+        return test::number(*practice.desk,
+                            u"select count(*) as x from core.job where phase = 'sending'"_s) == 1;
+    }));
+    daemon.signal(SIGTERM);
+    if (twice)
+        daemon.signal(SIGINT);
+    CHECK(daemon.exitCode() == (twice ? 1 : 0));
+    CHECK(practice.state(id) == (twice ? u"sending"_s : u"accepted"_s));
 }

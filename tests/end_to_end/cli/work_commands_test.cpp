@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "end_to_end/cli/ctl.h"
-#include "practice/practice_server.h"
-#include "support/engine_fixture.h"
-#include "support/test_database.h"
+#include "end_to_end/cli/practice_set_up.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -17,68 +14,10 @@ using namespace Qt::StringLiterals;
 using namespace transmittal;
 using test::Ctl;
 using test::CtlAnswer;
+using test::Practice;
 using test::TestDatabase;
 
 namespace {
-
-/// A practice authority and a database whose channel may be set to it.
-struct Practice
-{
-    Practice() : desk(database.connect()), ctl(database.superuser())
-    {
-        practice::PracticeSettings settings;
-        settings.folder = folder.filePath(u"practice"_s);
-        server = std::make_unique<practice::PracticeServer>(settings);
-        const auto started = server->start();
-        REQUIRE(started);
-        endpoints = *started;
-    }
-
-    CtlAnswer set(const QStringList &values)
-    {
-        const CtlAnswer answer = ctl.run(QStringList{u"channel"_s, u"set"_s, u"tvcc"_s} + values);
-        INFO(answer.err.toStdString());
-        REQUIRE(answer.exitCode == 0);
-        return answer;
-    }
-
-    /// The channel as the practice server wants it, with a worker that can open the password.
-    void configure()
-    {
-        set({u"endpoint="_s + endpoints.tvcc.toString(), u"ca_certificate=@"_s + endpoints.caFile,
-             u"user_id=practice"_s, u"enabled=yes"_s, u"delays=1s"_s});
-        REQUIRE(ctl.run({u"workers"_s, u"request"_s}).exitCode == 0);
-        REQUIRE(ctl.run({u"channel"_s, u"secret"_s, u"tvcc"_s, u"password"_s}, "practice\n").exitCode == 0);
-    }
-
-    /// Completes courses as the platform does. licence: of the first; counts on.
-    void complete(int count, int licence = 1000001)
-    {
-        test::run(*desk, uR"(
-            with person as (
-                insert into public.student (first_name, last_name, birth_date, driver_license)
-                select 'Maximilian', 'Mustermann', date '1980-02-03', 'A' || n from generate_series($1::int, $2::int) n
-                returning id, driver_license)
-            insert into public.enrollment (student_id, course_id, court_id, citation_number, due_date, completed_at)
-            select id, 1, 1, 'CIT' || driver_license, '2030-01-01', now() - interval '1 day' from person)"_s,
-                  {licence, licence + count - 1});
-    }
-
-    void catalogue()
-    {
-        REQUIRE(desk->executeScript(uR"(
-            insert into public.course (id, title, state) values (1, 'Traffic school', 'CA');
-            insert into public.court (id, name, dmv_court_code) values (1, 'Los Angeles', '19463');
-        )"_s));
-    }
-
-    QTemporaryDir folder;
-    TestDatabase database;
-    std::unique_ptr<database::Connection> desk;
-    Ctl ctl;
-    std::unique_ptr<practice::PracticeServer> server;
-    practice::PracticeEndpoints endpoints;
-};
 
 QJsonObject check(const CtlAnswer &answer, const QString &name)
 {
@@ -195,7 +134,7 @@ TEST_CASE("A channel test with a transmission checks its data and sends nothing"
     practice.catalogue();
     practice.configure();
     practice.complete(1);
-    const qint64 id = test::number(*practice.desk, u"select max(id) as x from core.transmission"_s);
+    const qint64 id = practice.newest();
     const QStringList command{u"channel"_s, u"test"_s, u"tvcc"_s, u"--transmission"_s, QString::number(id)};
     CHECK(practice.ctl.run(command).exitCode == 0);
     test::run(*practice.desk, u"update core.transmission set court_code = '1' where id = $1"_s, {id});
@@ -262,7 +201,7 @@ TEST_CASE("Actions name each transmission they could not do, and then some faile
     practice.configure();
     practice.complete(2);
     const Ctl &ctl = practice.ctl;
-    const qint64 last = test::number(*practice.desk, u"select max(id) as x from core.transmission"_s);
+    const qint64 last = practice.newest();
     const QString id = QString::number(last);
     const QString other = QString::number(last - 1);
 
@@ -300,7 +239,7 @@ TEST_CASE("A bulk action shows what it would do, is done by a worker, and lists 
     practice.configure();
     practice.complete(5);
     const Ctl &ctl = practice.ctl;
-    const qint64 last = test::number(*practice.desk, u"select max(id) as x from core.transmission"_s);
+    const qint64 last = practice.newest();
     REQUIRE(ctl.run({u"transmissions"_s, u"cancel"_s, QString::number(last), u"--reason"_s, u"test"_s})
                 .exitCode == 0);
 
