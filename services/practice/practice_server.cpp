@@ -61,7 +61,10 @@ PracticeServer::PracticeServer(PracticeSettings settings, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(std::move(settings)))
 {}
 
-PracticeServer::~PracticeServer() = default;
+PracticeServer::~PracticeServer()
+{
+    stop();
+}
 
 core::Result<PracticeEndpoints> PracticeServer::start()
 {
@@ -110,6 +113,9 @@ core::Result<PracticeEndpoints> PracticeServer::start()
 
 void PracticeServer::stop()
 {
+    // KDSOAP's sockets outlive their server and would still read for it.
+    if (d->service)
+        d->service->suspend();
     d->wrong.reset();
     d->right.reset();
     d->service.reset();
