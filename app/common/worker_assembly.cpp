@@ -107,6 +107,7 @@ Result<std::unique_ptr<WorkerAssembly>> WorkerAssembly::make(const ProgramSettin
     handlers.push_back(std::make_unique<jobs::NothingHandler>());
 
     std::vector<jobs::JobHandler *> all;
+    all.reserve(handlers.size());
     for (const auto &handler : handlers)
         all.push_back(handler.get());
     jobs::WorkerOptions worker;

@@ -526,8 +526,20 @@ begin
 end $$;
 
 -- Commits a phase before its step. 'go', or 'stale' when the lease is gone, or 'paused' when the queue was stopped
--- between the claim and now; in the last two cases nothing is written and nothing may be sent.
+-- between the claim and now; in the last two cases nothing is written and nothing may be sent. A transmission is
+-- prepared by prepare_transmission alone, which asks the guard against filing twice.
 create function core.mark_phase(p_token bigint, p_phase text, p_endpoint text default null,
+    p_content bytea default null, p_program_version text default null) returns text
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
+begin
+    if p_phase = 'prepared' and exists (select from core.attempt a where a.id = p_token and a.subject_table = 'transmission') then
+        perform core.raise('TM001', 'A transmission is prepared by prepare_transmission alone.');
+    end if;
+    return core.enter_phase(p_token, p_phase, p_endpoint, p_content, p_program_version);
+end $$;
+
+-- The same for callers that have asked the guard. Internal.
+create function core.enter_phase(p_token bigint, p_phase text, p_endpoint text default null,
     p_content bytea default null, p_program_version text default null) returns text
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
 declare
@@ -666,6 +678,11 @@ begin
         perform core.end_job(p_job, 'rejected', p_code, p_detail);
         return 'rejected';
     when 'unconfirmed' then
+        if p_job.subject_table is distinct from 'transmission' then
+            -- Nobody resolves other jobs: what may have happened once does not happen again.
+            perform core.end_job(p_job, 'failed', p_code, p_detail);
+            return 'failed';
+        end if;
         update core.job set state = 'unconfirmed', lease_owner = null, last_code = p_code, last_error = p_detail
         where id = p_job.id;
         return 'unconfirmed';

@@ -208,10 +208,12 @@ begin
         where c.enrollment_id = t.enrollment_id;
         if not found then
             insert into public.california_certificates (enrollment_id, court_code, student_name, completion_date,
-                driver_license, birth_date, citation_number, status, error_message, created_at, updated_at)
+                driver_license, birth_date, citation_number, status, error_message, certificate_number, cc_seq_nbr,
+                cc_stat_cd, cc_sub_tstamp, sent_at, created_at, updated_at)
             values (t.enrollment_id, t.court_code, concat_ws(' ', t.first_name, t.last_name),
                     t.completion_date, t.driver_license, t.birth_date, t.citation_number, shared_status,
-                    case when shared_status = 'error' then t.message end, now(), now());
+                    case when shared_status = 'error' then t.message end, t.certificate_number, t.certificate_number,
+                    t.cc_stat_cd, core.try_timestamp(t.cc_sub_tstamp), t.sent_at, now(), now());
         end if;
     end if;
 end $$;
@@ -514,7 +516,7 @@ begin
         update core.transmission set blocked_by = o.id where id = t.id;
         return;
     end if;
-    verdict := core.mark_phase(p_token, 'prepared', p_endpoint, p_request, p_program_version);
+    verdict := core.enter_phase(p_token, 'prepared', p_endpoint, p_request, p_program_version);
 end $$;
 
 -- Ends an attempt of a transmission. 'late' when the lease was gone: nothing changes, the result is kept as evidence
@@ -563,6 +565,7 @@ begin
         -- Sent and no reply stored: whatever the caller believes, only "unconfirmed" is true.
         perform core.raise('TM002', 'After sending, an outcome without a stored reply can only be unconfirmed.');
     end if;
+    begin
     result := core.conclude(h.job, p_outcome, p_code, p_message,
                             make_interval(secs => p_retry_after_seconds), p_catalogue_version);
     update core.transmission
@@ -575,6 +578,17 @@ begin
                             and p.attempt_id = coalesce((h.job).reply_attempt, p_token)), sent_at),
         accepted_at = case when result = 'done' then clock_timestamp() else accepted_at end
     where id = (h.job).subject_id returning * into t;
+    exception when unique_violation then
+        -- The last line of the guard held: another transmission counts as this filing already. The evidence stays.
+        result := core.conclude(h.job, 'rejected', 'DUPLICATE', p_message, null, p_catalogue_version);
+        update core.transmission set state = 'rejected', code = 'DUPLICATE',
+            message = concat_ws(' ', 'Another transmission counts as this filing already; look at the evidence of both.', p_message)
+        where id = (h.job).subject_id returning * into t;
+        perform core.notify_administrators('transmission.conflict', 'critical', t.channel, format('conflict:%s', p_token),
+            format('Transmission %s answers for a filing that is on record already', t.id),
+            format('The authority answered %s with number %s. Compare the evidence of both transmissions.', p_outcome,
+                   coalesce(p_certificate_number, 'none')));
+    end;
     if result = 'failed' then
         perform core.notify_administrators('transmission.failed', 'error', t.channel,
             format('failed:%s:%s', t.id, (h.job).id), format('Transmission %s failed', t.id),

@@ -348,8 +348,9 @@ create table core.resolution (
 create index resolution_transmission on core.resolution (transmission_id);
 
 -- Ends the uncertainty by a person's word: accepted (with the number the authority gave), not_filed (it becomes
--- rejected and may be corrected), send_again (a second filing is ordered). Above a threshold a day, send_again waits
--- for a second person, who gives the same order. Returns 'resolved' or 'needs_second_person'.
+-- rejected and may be corrected or retried), send_again (a second filing is ordered). What leads to a second filing on
+-- nothing but a person's word (send_again, and not_filed on the basis of a decision) waits for a second person, who
+-- says the same, above a threshold a day. Returns 'resolved' or 'needs_second_person'.
 create function core.resolve_transmission(p_transmission bigint, p_decision text, p_basis text, p_reason text,
     p_certificate_number text default null) returns text
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
@@ -382,13 +383,14 @@ begin
         perform core.raise('TM002', 'No late reply is stored for this transmission.');
     end if;
 
-    if p_decision = 'send_again' then
+    if p_decision = 'send_again' or (p_decision = 'not_filed' and p_basis = 'decision') then
         select * into open_order from core.resolution r
-        where r.transmission_id = t.id and r.decision = 'send_again' and r.confirmed_at is null
+        where r.transmission_id = t.id and r.decision = p_decision and r.confirmed_at is null
           and r.asked_at >= t.state_since -- not an order of an earlier uncertainty
         order by r.id desc limit 1;
         select count(*) into today from core.resolution r
-        where r.asked_by = session_user and r.decision = 'send_again'
+        where r.asked_by = session_user
+          and (r.decision = 'send_again' or (r.decision = 'not_filed' and r.basis = 'decision'))
           and r.asked_at > clock_timestamp() - interval '1 day' and r.confirmed_at is not null;
         if open_order.id is null and today >= (core.get_setting('resolve.second_person_above') #>> '{}')::int then
             insert into core.resolution (transmission_id, decision, basis, reason)

@@ -155,9 +155,10 @@ exception when invalid_parameter_value then
     perform core.raise('TM004', format('%s is not a time zone.', p_time_zone));
 end $$;
 
-insert into core.periodic (name, title, queue, kind, schedule, next_run_at) values
-    ('housekeeping', 'Housekeeping', 'engine', 'housekeeping', '*/10 * * * *', clock_timestamp()),
-    ('completions', 'Completions without a transmission', 'engine', 'completions', '*/5 * * * *', clock_timestamp());
+-- Late is as good as in time for these two: no night without a worker is worth a word.
+insert into core.periodic (name, title, queue, kind, schedule, grace, next_run_at) values
+    ('housekeeping', 'Housekeeping', 'engine', 'housekeeping', '*/10 * * * *', '1 year', clock_timestamp()),
+    ('completions', 'Completions without a transmission', 'engine', 'completions', '*/5 * * * *', '1 year', clock_timestamp());
 
 create view core.periodic_view as
 select p.*, r.scheduled_at as last_scheduled_at, r.decision as last_decision

@@ -49,7 +49,7 @@ public:
 
     /// Runs work(connection) on the thread. May be called from any thread. The function's result must be a
     /// Result<T>; the future yields it. A future that is cancelled before its turn is skipped. An exception
-    /// comes out of the future.
+    /// of the function becomes ErrorCode::Internal.
     template <typename F>
     [[nodiscard]] auto run(F work) -> QFuture<std::invoke_result_t<F, Connection &>>
     {
@@ -61,8 +61,12 @@ public:
             if (!promise->isCanceled()) {
                 try {
                     promise->addResult(connection ? work(*connection) : R(why));
-                } catch (...) {
-                    promise->setException(std::current_exception());
+                } catch (const std::exception &defect) {
+                    // Answered like any failure: a continuation that waits for a result would never run.
+                    promise->addResult(
+                        R(core::Error{core::ErrorCode::Internal,
+                                      QStringLiteral("The program made a mistake; its log says where."),
+                                      QString::fromUtf8(defect.what())}));
                 }
             }
             promise->finish();

@@ -39,7 +39,7 @@ public:
     }
     /// Finds out without doing any harm (X13). Only called for a queue that it probes; answers exactly once,
     /// on any thread.
-    virtual void probe(const QString &queue, Probed probed) { probed(false, queue); }
+    virtual void probe(const QString &queue, const Probed &probed) { probed(false, queue); }
 
     /// A setting changed somewhere: forget what was cached.
     virtual void settingsChanged() {}

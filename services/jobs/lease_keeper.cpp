@@ -18,8 +18,9 @@ void LeaseKeeper::start(qint64 process, Report report)
 {
     stop();
     m_database.start();
-    m_thread = std::jthread(
-        [this, process, report = std::move(report)](std::stop_token stop) { beat(stop, process, report); });
+    m_thread = std::jthread([this, process, report = std::move(report)](const std::stop_token &stop) {
+        beat(stop, process, report);
+    });
 }
 
 void LeaseKeeper::stop()
@@ -48,7 +49,7 @@ void LeaseKeeper::letGo(Token token)
     m_held.erase(static_cast<qint64>(token));
 }
 
-void LeaseKeeper::beat(std::stop_token stop, qint64 process, const Report &report)
+void LeaseKeeper::beat(const std::stop_token &stop, qint64 process, const Report &report)
 {
     auto last = std::chrono::steady_clock::now();
     while (!stop.stop_requested()) {

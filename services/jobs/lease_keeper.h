@@ -37,7 +37,7 @@ public:
     void letGo(Token token);
 
 private:
-    void beat(std::stop_token stop, qint64 process, const Report &report);
+    void beat(const std::stop_token &stop, qint64 process, const Report &report);
 
     database::DatabaseThread m_database;
     std::mutex m_mutex;

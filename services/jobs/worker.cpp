@@ -12,7 +12,6 @@ namespace transmittal::jobs {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using core::Error;
 using core::Result;
 using database::Connection;
 
@@ -63,8 +62,9 @@ void Worker::start()
 
 void Worker::registerProcess()
 {
-    if (m_stopping)
+    if (m_stopping || m_registering)
         return;
+    m_registering = true;
     // A new id each time: a process may run several workers one after the other, and one that was taken off
     // the board enters it anew.
     const repository::ProcessDescription description{core::program::workstation(), QUuid::createUuid(),
@@ -76,6 +76,7 @@ void Worker::registerProcess()
                     Connection &connection) { return repository::registerWorker(connection, description); })
         .then(this, [this](const Result<qint64> &registered) {
             --m_inFlight;
+            m_registering = false;
             if (!registered && repository::comesBack(registered.error()) && !m_stopping) {
                 QTimer::singleShot(1s, this, &Worker::registerProcess);
                 return;
@@ -269,31 +270,37 @@ void Worker::letGo(const QString &name, Token token)
 
 void Worker::probe(const QString &queue)
 {
+    const auto report = [inbox = m_inbox, queue](bool good, const QString &detail) {
+        const std::lock_guard lock(inbox->mutex);
+        Worker *worker = inbox->worker;
+        if (!worker)
+            return;
+        QMetaObject::invokeMethod(
+            worker, [worker, queue, good, detail] { worker->reportProbe(queue, good, detail); },
+            Qt::QueuedConnection);
+    };
     for (const auto &[kind, handler] : m_handlers) {
-        if (!handler->probes(queue))
-            continue;
-        handler->probe(queue, [inbox = m_inbox, queue](bool good, QString detail) {
-            const std::lock_guard lock(inbox->mutex);
-            Worker *worker = inbox->worker;
-            if (!worker)
-                return;
-            QMetaObject::invokeMethod(
-                worker,
-                [worker, queue, good, detail] {
-                    worker->m_pool
-                        .run(0,
-                             [process = worker->m_process, queue, good, detail](Connection &connection) {
-                                 return repository::reportProbe(connection, process, queue, good, detail);
-                             })
-                        .then(worker, [worker, queue](const Result<void> &) {
-                            Queue &probed = worker->m_queues.at(queue);
-                            probed.dry = true;
-                            worker->claim(probed);
-                        });
-                },
-                Qt::QueuedConnection);
-        });
+        if (handler->probes(queue)) {
+            handler->probe(queue, report);
+            return;
+        }
     }
+    // Nobody can ask this service without doing something: then the next job alone is the probe.
+    report(true, u"no probe"_s);
+}
+
+void Worker::reportProbe(const QString &queue, bool good, const QString &detail)
+{
+    m_pool
+        .run(0,
+             [process = m_process, queue, good, detail](Connection &connection) {
+                 return repository::reportProbe(connection, process, queue, good, detail);
+             })
+        .then(this, [this, queue](const Result<void> &) {
+            Queue &probed = m_queues.at(queue);
+            probed.dry = true;
+            claim(probed);
+        });
 }
 
 void Worker::sweep()

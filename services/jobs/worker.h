@@ -98,6 +98,7 @@ private:
     void endJob(const ClaimedJob &job, JobEnd end);
     void letGo(const QString &queue, Token token);
     void probe(const QString &queue);
+    void reportProbe(const QString &queue, bool good, const QString &detail);
     void sweep();
     void heard(const core::Result<repository::Heartbeat> &heartbeat);
     void hint(const QString &channel);
@@ -117,6 +118,7 @@ private:
     qint64 m_process = 0;
     quint64 m_ended = 0;
     int m_inFlight = 0; ///< tasks at the database that must come back before the end
+    bool m_registering = false;
     bool m_stopping = false;
     bool m_finished = false;
     QString m_reason;

@@ -8,13 +8,13 @@
 #include "transmissions/transmission_repository.h"
 
 #include <condition_variable>
+#include <ctime>
 #include <mutex>
 
 namespace transmittal::transmissions {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using core::Result;
 using database::Connection;
 using jobs::Ending;
 using jobs::JobEnd;
@@ -28,6 +28,9 @@ namespace {
 /// whoever sweeps it calls the transmission unconfirmed.
 constexpr auto insistFor = 10min;
 
+/// And when the program shall end: what came back from the authority is still worth a short wait.
+constexpr auto insistWhenStopping = 30s;
+
 constexpr auto noReply =
     "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault>"
     "<faultcode>s:Server</faultcode><faultstring>no reply</faultstring></s:Fault></s:Body></s:Envelope>";
@@ -40,6 +43,18 @@ JobEnd recorded()
 JobEnd giveBack(const QString &reason)
 {
     return {.ending = Ending::GiveBack, .result = {}, .reason = reason};
+}
+
+/// A clock that goes on while the machine sleeps, and that nobody can set.
+std::chrono::nanoseconds bootTime()
+{
+#ifdef CLOCK_BOOTTIME
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+#else
+    return std::chrono::steady_clock::now().time_since_epoch();
+#endif
 }
 
 bool mayComeBack(const core::Error &error)
@@ -73,17 +88,18 @@ template <typename F>
 auto TransmissionCall::insist(F work)
 {
     std::mutex mutex;
-    std::condition_variable_any pause;
-    const auto giveUp = std::chrono::steady_clock::now() + insistFor;
+    std::condition_variable pause;
+    const auto begun = std::chrono::steady_clock::now();
     while (true) {
         auto answer = m_pool.run(static_cast<qint64>(m_job.token), work).result();
-        const auto left = giveUp - std::chrono::steady_clock::now();
-        if (answer.ok() || !mayComeBack(answer.error()) || left <= 0s || m_stop.stop_requested())
+        const auto waited = std::chrono::steady_clock::now() - begun;
+        if (answer.ok() || !mayComeBack(answer.error()) ||
+            waited > (m_stop.stop_requested() ? insistWhenStopping : insistFor))
             return answer;
         qCWarning(logTransmissions).noquote()
             << "database away, trying again" << core::field("transmission", m_job.subjectId);
         std::unique_lock lock(mutex);
-        pause.wait_for(lock, m_stop, 500ms, [] { return false; });
+        pause.wait_for(lock, 500ms);
     }
 }
 
@@ -147,6 +163,7 @@ JobEnd TransmissionCall::prepareAndSend(const QByteArray &body, core::OneShotRep
 
 bool TransmissionCall::mark(Phase phase)
 {
+    const auto asked = bootTime();
     const auto verdict = m_pool
                              .run(static_cast<qint64>(m_job.token),
                                   [token = m_job.token, phase](Connection &connection) {
@@ -159,6 +176,12 @@ bool TransmissionCall::mark(Phase phase)
     if (m_refused != PhaseVerdict::Go)
         return false;
     observe(phase);
+    // Frozen or suspended since the question was asked: the lease may have ended, and somebody may have
+    // decided on the strength of it. Nothing is sent then; the transmission is unconfirmed.
+    if (phase == Phase::Sending && bootTime() - asked > m_job.lease) {
+        m_refused = PhaseVerdict::Stale;
+        return false;
+    }
     return true;
 }
 

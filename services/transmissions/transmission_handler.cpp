@@ -64,7 +64,7 @@ void TransmissionHandler::settingsChanged()
 }
 
 void TransmissionHandler::withSettings(const QString &channel,
-                                       std::function<void(const Result<ChannelSettings> &)> use)
+                                       const std::function<void(const Result<ChannelSettings> &)> &use)
 {
     if (const auto known = m_settings.find(channel); known != m_settings.end()) {
         use(known->second);
@@ -179,9 +179,9 @@ bool TransmissionHandler::probes(const QString &queue) const
     return m_authorities.contains(queue);
 }
 
-void TransmissionHandler::probe(const QString &queue, Probed probed)
+void TransmissionHandler::probe(const QString &queue, const Probed &probed)
 {
-    withSettings(queue, [this, queue, probed = std::move(probed)](const Result<ChannelSettings> &settings) {
+    withSettings(queue, [this, queue, probed](const Result<ChannelSettings> &settings) {
         if (!settings) {
             probed(false, settings.error().detail);
             return;

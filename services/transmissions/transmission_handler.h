@@ -39,14 +39,15 @@ public:
     [[nodiscard]] QString kind() const override;
     void start(const jobs::ClaimedJob &job, std::stop_token stop, Done done) override;
     [[nodiscard]] bool probes(const QString &queue) const override;
-    void probe(const QString &queue, Probed probed) override;
+    void probe(const QString &queue, const Probed &probed) override;
     void settingsChanged() override;
 
 private:
     struct Running;
     using RunningPtr = std::shared_ptr<Running>;
 
-    void withSettings(const QString &channel, std::function<void(const core::Result<ChannelSettings> &)> use);
+    void withSettings(const QString &channel,
+                      const std::function<void(const core::Result<ChannelSettings> &)> &use);
     void loaded(const RunningPtr &running, const TransmissionData &data);
     void refuse(const RunningPtr &running, const Classification &classification,
                 const std::vector<Finding> &findings);

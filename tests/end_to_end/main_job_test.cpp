@@ -99,12 +99,35 @@ TEST_CASE("A worker frozen past its lease before sending sends nothing when it w
     CHECK(job.state(transmission) == "accepted"_L1);
 }
 
-TEST_CASE(
-    "A worker frozen past its lease after sending comes too late: its answer is evidence and changes nothing")
+TEST_CASE("A worker frozen between the mark and the first byte sends nothing when it wakes")
 {
     MainJob job;
     const auto transmission = job.complete(1).front();
     const auto sleeper = job.startWorker({u"stop"_s, u"sending"_s});
+    REQUIRE(sleeper->isFrozen());
+    const auto other = job.startWorker();
+    REQUIRE(job.becomes(transmission, u"unconfirmed"_s));
+    sleeper->signal(SIGCONT);
+    // It is awake when the database hears of it again.
+    REQUIRE(waitFor([&] {
+        return number(*job.desk, u"select count(*) as x from core.worker_process "
+                                 "where heartbeat_at > clock_timestamp() - interval '1 second'"_s) == 2;
+    }));
+    job.complete(20, u"AFTER"_s);
+    REQUIRE(job.allEnded());
+    CHECK(job.requests().size() == 20);
+    CHECK(job.state(transmission) == "unconfirmed"_L1);
+}
+
+TEST_CASE(
+    "A worker frozen past its lease after sending comes too late: its answer is evidence and changes nothing")
+{
+    MainJob job;
+    job.setFaults({{u"delay_ms"_s, 300}});
+    const auto transmission = job.complete(1).front();
+    const auto sleeper = job.startWorker();
+    REQUIRE(waitFor([&] { return job.requests().size() == 1; }));
+    sleeper->signal(SIGSTOP);
     REQUIRE(sleeper->isFrozen());
     const auto other = job.startWorker();
     REQUIRE(job.becomes(transmission, u"unconfirmed"_s));

@@ -5,6 +5,7 @@
 
 #include "core/xml_escape.h"
 #include "transmissions/tvcc/tvcc_classifier.h"
+#include "transmissions/tvcc/tvcc_reply.h"
 #include "transmissions/tvcc/tvcc_validation.h"
 
 #include <QDateTime>
@@ -115,7 +116,7 @@ core::OneShotRequest TvccAuthority::probe(const ChannelSettings &settings) const
 {
     core::OneShotRequest request = call(settings);
     request.method = "GET";
-    request.replyLimit = 1024 * 1024;
+    request.replyLimit = tvccReplyLimit;
     request.url.setQuery(u"wsdl"_s);
     return request;
 }

@@ -80,7 +80,10 @@ TEST_CASE("A worker that lost its lease can neither go on nor send")
     const auto next = reached.isEmpty()          ? u"prepared"_s
                       : reached == "prepared"_L1 ? u"connecting"_s
                                                  : u"sending"_s;
-    CHECK(text(*engine.worker, u"select core.mark_phase($1, $2) as x"_s, {id(job), next}) == "stale"_L1);
+    const auto mark = reached.isEmpty()
+                          ? u"select verdict as x from core.prepare_transmission($1, $2, '', '1')"_s
+                          : u"select core.mark_phase($1, $2) as x"_s;
+    CHECK(text(*engine.worker, mark, {id(job), next}) == "stale"_L1);
     CHECK_FALSE(row(*engine.worker, u"select core.release_job($1, 'late') as x"_s, {id(job)}).boolean("x"));
 }
 
@@ -124,6 +127,15 @@ TEST_CASE("Phases come in their order and none twice")
     engine.advance(job.token, u"sending"_s);
     CHECK(refusal(*engine.worker, u"select core.mark_phase($1, 'sending')"_s, {id(job)}).code ==
           core::ErrorCode::WrongState);
+}
+
+TEST_CASE("No worker prepares a transmission past the guard against filing twice")
+{
+    EngineFixture engine;
+    engine.complete(1);
+    const auto job = engine.claim(1).front();
+    CHECK(refusal(*engine.worker, u"select core.mark_phase($1, 'prepared')"_s, {id(job)}).code ==
+          core::ErrorCode::NotPermitted);
 }
 
 TEST_CASE("A heartbeat extends a live lease, revives no dead one, and never passes the hard limit")

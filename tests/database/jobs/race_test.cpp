@@ -185,7 +185,7 @@ TEST_CASE("The number of attempts can be changed while jobs run, and counts for 
     const auto job = engine.claim(1).front();
     {
         auto working = begun(*engine.worker);
-        run(*engine.worker, u"select core.mark_phase($1, 'prepared')"_s, {id(job)});
+        engine.advance(job.token, u"prepared"_s);
         neverWait(*engine.desk);
         run(*engine.desk, u"select core.set_queue('tvcc', '{\"max_attempts\": 1}')"_s);
         REQUIRE(working.commit().ok());

@@ -86,6 +86,23 @@ TEST_CASE("Above the threshold of a day, sending an unconfirmed one again needs 
     CHECK(engine.state(second) == "pending"_L1);
 }
 
+TEST_CASE("A person's word that nothing was filed counts like an order to send again")
+{
+    EngineFixture engine;
+    run(*engine.desk, u"select core.set_setting('resolve.second_person_above', '0')"_s);
+    const auto transmission = unconfirmed(engine);
+    auto ann = person(engine, u"ann"_s, u"manager"_s);
+    auto bob = person(engine, u"bob"_s, u"manager"_s);
+    const auto resolve = u"select core.resolve_transmission($1, 'not_filed', $2, 'I believe so.') as x"_s;
+    CHECK(text(*ann, resolve, {transmission, u"decision"_s}) == "needs_second_person"_L1);
+    CHECK(engine.state(transmission) == "unconfirmed"_L1);
+    CHECK(text(*bob, resolve, {transmission, u"decision"_s}) == "resolved"_L1);
+    CHECK(engine.state(transmission) == "rejected"_L1);
+    // A look-up at the authority is a fact, not a belief.
+    const auto looked = unconfirmed(engine);
+    CHECK(text(*ann, resolve, {looked, u"look_up"_s}) == "resolved"_L1);
+}
+
 TEST_CASE("A bulk action says first what it will do, then does it item by item on the server's side")
 {
     EngineFixture engine;

@@ -121,6 +121,23 @@ TEST_CASE("A corrected transmission is linked to the one it supersedes, which is
     CHECK_FALSE(audit.text("a").contains(u"7654321"_s));
 }
 
+TEST_CASE("An acceptance that meets another one of the same filing ends, and the administrators hear of it")
+{
+    EngineFixture engine;
+    const auto first = engine.complete(1).front();
+    const auto job = engine.claim(1).front();
+    engine.advance(job.token, u"replied"_s);
+    // A defect, or a person's resolution, made the twin count while this call was under way.
+    const auto second = sameAgain(engine, first);
+    run(*engine.desk,
+        u"update core.transmission set state = 'accepted', certificate_number = '1' where id = $1"_s,
+        {second});
+    CHECK(engine.finish(job.token, u"accepted"_s, u""_s, u"4711"_s) == "rejected"_L1);
+    CHECK(engine.state(first) == "rejected"_L1);
+    CHECK(number(*engine.desk,
+                 u"select count(*) as x from core.notification where kind = 'transmission.conflict'"_s) == 1);
+}
+
 TEST_CASE("Even a defect could not let two of the same filing count as filed")
 {
     EngineFixture engine;

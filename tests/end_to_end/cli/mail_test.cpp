@@ -111,7 +111,7 @@ TEST_CASE("An administrator is told of a notification by mail once, however ofte
     CHECK(office.jobState() == u"done"_s);
 }
 
-TEST_CASE("A letter that may have been taken is unconfirmed and not sent again")
+TEST_CASE("A letter that may have been taken is given up, not sent again")
 {
     SmtpServer server({u"--cut"_s, u"after-data"_s});
     const Office office(server.port());
@@ -119,7 +119,7 @@ TEST_CASE("A letter that may have been taken is unconfirmed and not sent again")
     office.tell();
     office.work();
     office.work();
-    CHECK(office.jobState() == u"unconfirmed"_s);
+    CHECK(office.jobState() == u"failed"_s);
     CHECK(server.messages().size() == 1);
 }
 

@@ -171,17 +171,17 @@ database::ConnectionSettings MainJob::workerLogin() const
     return settings;
 }
 
-QString MainJob::state(qint64 transmission)
+QString MainJob::state(qint64 transmission) const
 {
     return text(*desk, u"select state as x from core.transmission where id = $1"_s, {transmission});
 }
 
-bool MainJob::becomes(qint64 transmission, const QString &wanted)
+bool MainJob::becomes(qint64 transmission, const QString &wanted) const
 {
     return waitFor([&] { return state(transmission) == wanted; });
 }
 
-bool MainJob::allEnded()
+bool MainJob::allEnded() const
 {
     return waitFor(
         [&] {

@@ -53,11 +53,11 @@ public:
 
     [[nodiscard]] std::unique_ptr<WorkerProcess> startWorker(const QStringList &arguments = {});
 
-    [[nodiscard]] QString state(qint64 transmission);
+    [[nodiscard]] QString state(qint64 transmission) const;
     /// Waits until the transmission is in the state.
-    [[nodiscard]] bool becomes(qint64 transmission, const QString &state);
+    [[nodiscard]] bool becomes(qint64 transmission, const QString &state) const;
     /// Waits until no transmission is pending, waiting or being sent.
-    [[nodiscard]] bool allEnded();
+    [[nodiscard]] bool allEnded() const;
 
     /// The login that workers of this job use, and their keys.
     [[nodiscard]] database::ConnectionSettings workerLogin() const;

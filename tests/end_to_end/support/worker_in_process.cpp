@@ -45,7 +45,7 @@ WorkerInProcess::~WorkerInProcess()
     m_pool.stop();
 }
 
-void WorkerInProcess::injectFault(database::Connection::FaultInjector injector,
+void WorkerInProcess::injectFault(const database::Connection::FaultInjector &injector,
                                   database::Connection::FaultPoint point)
 {
     const auto set = m_pool.run(0, [injector, point](database::Connection &connection) -> core::Result<void> {

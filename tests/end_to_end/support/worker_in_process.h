@@ -27,7 +27,8 @@ public:
     explicit WorkerInProcess(MainJob &job, InProcessOptions options = {});
     ~WorkerInProcess();
 
-    void injectFault(database::Connection::FaultInjector injector, database::Connection::FaultPoint point);
+    void injectFault(const database::Connection::FaultInjector &injector,
+                     database::Connection::FaultPoint point);
     /// Returns when the worker stands on the board, or still tries to get there.
     void start();
     /// Returns when the worker has finished.
