@@ -70,6 +70,7 @@ QString columns(const std::vector<std::pair<QString, QString>> &rows)
 QString optionLines(const std::vector<Option> &options)
 {
     std::vector<std::pair<QString, QString>> rows;
+    rows.reserve(options.size());
     for (const Option &option : options)
         rows.emplace_back(u"--"_s + option.name +
                               (option.valueName.isEmpty() ? QString() : u' ' + option.valueName),
@@ -169,6 +170,7 @@ int CommandLine::runCommand(const CommandGroup &group, const Command &command, c
 QString CommandLine::help() const
 {
     std::vector<std::pair<QString, QString>> rows;
+    rows.reserve(m_groups.size());
     for (const auto &group : m_groups)
         rows.emplace_back(group->name(), group->summary());
     return u"Transmittal from the command line.\n\n"

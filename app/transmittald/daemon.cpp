@@ -26,7 +26,13 @@ Daemon::Daemon(ProgramSettings settings, core::ServiceNotify notify, QObject *pa
 Daemon::~Daemon()
 {
     QMetaObject::invokeMethod(
-        &m_inService, [this] { m_assembly.reset(); }, Qt::BlockingQueuedConnection);
+        &m_inService,
+        [this] {
+            m_watchdog.reset();
+            m_status.reset();
+            m_assembly.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_service.quit();
     m_service.wait();
 }
@@ -82,16 +88,16 @@ void Daemon::work(const core::WorkerCredentials &credentials)
         });
         // In the thread that works: a service that hangs must not look alive.
         if (const auto interval = m_notify.watchdogInterval()) {
-            auto *watchdog = new QTimer(worker);
-            connect(watchdog, &QTimer::timeout, worker, [this] { m_notify.watchdog(); });
-            watchdog->start(*interval);
+            m_watchdog = std::make_unique<QTimer>();
+            connect(m_watchdog.get(), &QTimer::timeout, worker, [this] { m_notify.watchdog(); });
+            m_watchdog->start(*interval);
         }
-        auto *status = new QTimer(worker);
-        connect(status, &QTimer::timeout, worker, [this, worker] {
+        m_status = std::make_unique<QTimer>();
+        connect(m_status.get(), &QTimer::timeout, worker, [this, worker] {
             m_notify.status(
                 u"Working as process %1; %2 jobs ended"_s.arg(worker->process()).arg(worker->ended()));
         });
-        status->start(30s);
+        m_status->start(30s);
         worker->start();
     });
 }

@@ -47,7 +47,11 @@ private:
     std::unique_ptr<core::KeyStore> m_keyStore;
     QThread m_service;
     QObject m_inService; ///< carries calls into the service thread
+    // These live in the service thread.
     std::unique_ptr<WorkerAssembly> m_assembly;
+    std::unique_ptr<QTimer> m_watchdog;
+    std::unique_ptr<QTimer> m_status;
+
     bool m_stopping = false;
     bool m_ended = false;
 };

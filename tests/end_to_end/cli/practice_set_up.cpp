@@ -23,7 +23,7 @@ Practice::Practice() : desk(database.connect()), ctl(database.superuser())
 
 CtlAnswer Practice::set(const QStringList &values) const
 {
-    const CtlAnswer answer = ctl.run(QStringList{u"channel"_s, u"set"_s, u"tvcc"_s} + values);
+    CtlAnswer answer = ctl.run(QStringList{u"channel"_s, u"set"_s, u"tvcc"_s} + values);
     INFO(answer.err.toStdString());
     REQUIRE(answer.exitCode == 0);
     return answer;
