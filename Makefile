@@ -41,6 +41,7 @@ test: ## Build and run every test
 
 .PHONY: bench
 bench: ## Measure, and print each figure beside its peer's
+	packaging/linux/install.sh bench
 	$(call build,bench,--target benches)
 	$(PYTHON) tests/bench/run.py --build build/bench
 

@@ -5,7 +5,8 @@
 # Installs what Transmittal needs on Debian 12 or 13 and does nothing when all of it is there. Three things:
 #   1. the packages of packages.txt;
 #   2. on Debian 12 the source archives named in cmake/ThirdParty.cmake, taken from the next Debian release;
-#   3. the SOAP server for Node.js that the interface tests talk to.
+#   3. the SOAP server for Node.js that the interface tests talk to; with the argument "bench" also what "make bench"
+#      measures Transmittal against.
 # TRANSMITTAL_SKIP_INSTALL=1 leaves the machine as it is, for systems other than Debian.
 
 set -euo pipefail
@@ -155,16 +156,16 @@ install_archives() {
 }
 
 # The folder is named after the lock file, so that a new lock gets a new folder and an old checkout keeps its own.
-install_soap_peer() {
-    local peer="$root/tests/interfaces/soap_peer" folder
-    folder="$cache/soap_peer/$(sha256sum <"$peer/package-lock.json" | cut -c1-16)"
+install_node_packages() { # <name of the folder in the cache> <folder of the repository> <what they are>
+    local peer="$root/$2" folder
+    folder="$cache/$1/$(sha256sum <"$peer/package-lock.json" | cut -c1-16)"
     [ ! -e "$folder/complete" ] || return 0
-    say "installing the SOAP server for Node.js into $folder"
+    say "installing $3 into $folder"
     rm -rf "$folder"
     mkdir -p "$folder"
     cp "$peer/package.json" "$peer/package-lock.json" "$folder/"
     (cd "$folder" && try_thrice npm ci --no-audit --no-fund --ignore-scripts --no-update-notifier --loglevel=error) ||
-        fail "npm could not install the packages of tests/interfaces/soap_peer/package-lock.json"
+        fail "npm could not install the packages of $2/package-lock.json"
     touch "$folder/complete"
 }
 
@@ -183,4 +184,7 @@ install_packages
 if [ "$VERSION_ID" = 12 ]; then
     install_archives
 fi
-install_soap_peer
+install_node_packages soap_peer tests/interfaces/soap_peer "the SOAP server for Node.js"
+if [ "${1:-}" = bench ]; then
+    install_node_packages bench_peers tests/bench/peers "what make bench measures against"
+fi

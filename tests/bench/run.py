@@ -1,58 +1,90 @@
 # SPDX-FileCopyrightText: 2026 The Transmittal authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs every bench and prints each figure beside its peer's and the ratio.
+"""Runs every bench and prints each figure beside its peer's, the ratio and the goal.
 
-Usage: run.py --build <build folder>
+Usage: run.py --build <build folder> [--only engine]
 A bench prints one line of JSON per figure:
-  {"figure": "jobs claimed per second", "value": 9000, "unit": "1/s", "better": "more",
-   "peer": "row by row", "peer_value": 700}
-"better" is "more" or "less"; a figure without a peer leaves both of the peer's fields out. The ratio says how many times
-better ours is. All figures also go to <build folder>/figures.json.
+  {"name": "empty jobs", "value": 9000, "unit": "jobs/s", "better": "more", "runs": [8900, 9000, 9100],
+   "peer": "row by row", "peer_value": 700, "peer_runs": [700, 690, 710], "goal": "ratio >= 3"}
+"better" is "more" or "less"; a figure without a peer leaves the peer's fields out, one without a goal the goal. The ratio
+says how many times better ours is. All figures also go to <build folder>/results.json, with the machine's load before
+and after the bench: a figure taken beside other work is no figure of the program.
 """
 
 import argparse
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
-BOUND_SECONDS = 600
+BOUND_SECONDS = 3600
+
+
+def load() -> float:
+    return float(pathlib.Path("/proc/loadavg").read_text(encoding="ascii").split()[0])
+
+
+def ratio_of(figure: dict) -> float | None:
+    if "peer_value" not in figure:
+        return None
+    ratio = figure["value"] / figure["peer_value"]
+    return round(1 / ratio if figure["better"] == "less" else ratio, 3)
 
 
 def measured(bench: pathlib.Path) -> list[dict]:
+    before = load()
     done = subprocess.run([bench], stdout=subprocess.PIPE, text=True, timeout=BOUND_SECONDS, check=True)
     figures = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     if not figures:
         raise ValueError(f"{bench.name} printed no figure")
+    for figure in figures:
+        for key in ("peer", "peer_value", "goal"):
+            figure.setdefault(key, None)
+        figure["ratio"] = ratio_of({key: value for key, value in figure.items() if value is not None})
+        figure["load_before_and_after"] = [before, load()]
     return figures
 
 
+def verdict(figure: dict) -> str:
+    if not figure["goal"]:
+        return ""
+    limit = re.fullmatch(r"ratio (>=|>) ([0-9.]+)", figure["goal"])
+    if not limit:
+        raise ValueError(f"{figure['name']}: cannot read the goal {figure['goal']!r}")
+    met = figure["ratio"] > float(limit[2]) or (limit[1] == ">=" and figure["ratio"] == float(limit[2]))
+    return figure["goal"] + (", met" if met else ", MISSED")
+
+
+def amount(value: float, runs: list[float]) -> str:
+    return f"{value:,.5g} ({min(runs):,.5g} to {max(runs):,.5g})"
+
+
 def row(figure: dict) -> tuple[str, ...]:
-    ours = f"{figure['value']:,g} {figure['unit']}"
-    if "peer" not in figure:
-        return figure["figure"], ours, "", "", ""
-    ratio = figure["value"] / figure["peer_value"]
-    if figure["better"] == "less":
-        ratio = 1 / ratio
-    return figure["figure"], ours, figure["peer"], f"{figure['peer_value']:,g} {figure['unit']}", f"{ratio:.2f}"
+    ours = f"{amount(figure['value'], figure['runs'])} {figure['unit']}"
+    if figure["peer"] is None:
+        return figure["name"], ours, "", "", "", ""
+    theirs = amount(figure["peer_value"], figure["peer_runs"])
+    return figure["name"], ours, figure["peer"], theirs, f"{figure['ratio']:.2f}", verdict(figure)
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--build", type=pathlib.Path, required=True)
-    build = arguments.parse_args().build
-    benches = sorted((build / "bench").glob("bench_*"))
+    arguments.add_argument("--only", help="the name of one bench")
+    given = arguments.parse_args()
+    benches = sorted((given.build / "bench").glob(f"bench_{given.only or '*'}"))
     if not benches:
-        sys.exit(f"bench: {build / 'bench'} holds no bench; build the target \"benches\" first")
+        sys.exit(f"bench: {given.build / 'bench'} holds no such bench; build the target \"benches\" first")
     figures = []
     for bench in benches:
         print(f"bench: {bench.name}", file=sys.stderr)
         figures += measured(bench)
-    table = [("figure", "ours", "peer", "peer's", "ratio")] + [row(figure) for figure in figures]
-    widths = [max(len(line[column]) for line in table) for column in range(5)]
+    table = [("figure", "ours", "peer", "peer's", "ratio", "goal")] + [row(figure) for figure in figures]
+    widths = [max(len(line[column]) for line in table) for column in range(6)]
     for line in table:
         print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
-    (build / "figures.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    (given.build / "results.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
 
 
 main()
