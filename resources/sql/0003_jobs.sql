@@ -58,7 +58,10 @@ update core.queue set time_zone = 'America/Los_Angeles' where name = 'tvcc';
 create trigger queue_audit after insert or update of title, channel, concurrency, rate_per_minute, burst, max_attempts,
     retry_delays, lease, hard_limit, min_protocol, time_zone, windows, paused_at, breaker_threshold, breaker_cooldown
     on core.queue for each row execute function core.audit_row('name');
-create trigger queue_hint after update on core.queue for each statement execute function core.hint('queue');
+-- Not for tokens and counters: workers answer a hint with a claim, and a claim writes those.
+create trigger queue_hint after update of title, concurrency, rate_per_minute, burst, max_attempts, retry_delays, lease,
+    hard_limit, min_protocol, time_zone, windows, paused_at, probation, breaker_state
+    on core.queue for each statement execute function core.hint('queue');
 
 -- Is the authority's service open at that instant, by its windows and holidays in its own time zone?
 create function core.queue_open_at(p_queue text, p_at timestamptz) returns boolean
@@ -387,12 +390,12 @@ begin
         else 'go' end;
 end $$;
 
--- Can the calling worker open everything the channel needs?
+-- Can the calling worker open everything the channel needs? A channel without a login needs nothing.
 create function core.worker_can_speak(p_channel text) returns boolean
 language sql stable security definer set search_path = core, pg_catalog, pg_temp as $$
     select not exists (
         select from core.channel c, unnest(c.required_secrets) needed
-        where c.name = p_channel
+        where c.name = p_channel and c.user_id <> ''
           and not exists (select from core.sealed_secret s join core.worker w on w.id = s.worker_id
                           where s.channel = c.name and s.name = needed and w.login = session_user));
 $$;
@@ -486,7 +489,9 @@ begin
 
     if q.rate_per_minute is not null then
         get diagnostics claimed = row_count;
-        update core.queue set tokens = available_tokens - claimed, tokens_at = clock_timestamp() where name = p_queue;
+        if claimed > 0 then
+            update core.queue set tokens = available_tokens - claimed, tokens_at = clock_timestamp() where name = p_queue;
+        end if;
     end if;
 end $$;
 
@@ -561,7 +566,11 @@ begin
     end if;
     insert into core.attempt_phase (attempt_id, phase, endpoint, content, program_version)
     values (p_token, p_phase, p_endpoint, p_content, p_program_version);
-    update core.job set phase = p_phase where id = (h.job).id;
+    -- Sending begins with a whole lease, so that the worker, who compares how long it slept since it asked with the
+    -- length of a lease, knows that nobody else has decided anything before its first byte.
+    update core.job j set phase = p_phase, lease_until = case when p_phase = 'sending'
+        then least(clock_timestamp() + q.lease, j.hard_until) else j.lease_until end
+    from core.queue q where j.id = (h.job).id and q.name = j.queue;
     return 'go';
 end $$;
 

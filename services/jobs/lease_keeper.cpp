@@ -49,6 +49,13 @@ void LeaseKeeper::letGo(Token token)
     m_held.erase(static_cast<qint64>(token));
 }
 
+void LeaseKeeper::beatNow()
+{
+    const std::lock_guard lock(m_mutex);
+    m_now = true;
+    m_changed.notify_all();
+}
+
 void LeaseKeeper::beat(const std::stop_token &stop, qint64 process, const Report &report)
 {
     auto last = std::chrono::steady_clock::now();
@@ -57,10 +64,12 @@ void LeaseKeeper::beat(const std::stop_token &stop, qint64 process, const Report
         {
             std::unique_lock lock(m_mutex);
             // The interval may shrink while we wait for it.
-            while (!stop.stop_requested() && std::chrono::steady_clock::now() < last + m_interval)
-                m_changed.wait_until(lock, stop, last + m_interval,
-                                     [this, waitedFor = m_interval] { return m_interval < waitedFor; });
+            while (!stop.stop_requested() && !m_now && std::chrono::steady_clock::now() < last + m_interval)
+                m_changed.wait_until(lock, stop, last + m_interval, [this, waitedFor = m_interval] {
+                    return m_now || m_interval < waitedFor;
+                });
             held = QList<qint64>(m_held.begin(), m_held.end());
+            m_now = false;
         }
         if (stop.stop_requested())
             return;

@@ -36,6 +36,9 @@ public:
     void hold(Token token, std::chrono::milliseconds lease);
     void letGo(Token token);
 
+    /// Beats at once: somebody may have asked this worker to drain. Any thread.
+    void beatNow();
+
 private:
     void beat(const std::stop_token &stop, qint64 process, const Report &report);
 
@@ -44,6 +47,7 @@ private:
     std::condition_variable_any m_changed;
     std::chrono::milliseconds m_interval;
     std::set<qint64> m_held;
+    bool m_now = false;
     std::jthread m_thread;
 };
 

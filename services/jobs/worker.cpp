@@ -129,6 +129,8 @@ void Worker::hint(const QString &channel)
         for (const auto &[kind, handler] : m_handlers)
             handler->settingsChanged();
     }
+    if (channel == "tm_queue"_L1)
+        m_leases.beatNow();
     claimAll();
 }
 

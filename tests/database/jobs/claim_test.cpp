@@ -81,6 +81,17 @@ TEST_CASE("A rate is shared by all workers")
     CHECK(**wait <= std::chrono::seconds(60));
 }
 
+TEST_CASE("A claim that finds nothing spends nothing of the rate")
+{
+    EngineFixture engine;
+    run(*engine.desk, u"select core.set_queue('tvcc', '{\"burst\": 2, \"rate_per_minute\": 1}')"_s);
+    const auto written = u"select xmin::text as x from core.queue where name = 'tvcc'"_s;
+    const QString before = text(*engine.desk, written);
+    CHECK(engine.claim(2).empty());
+    // Nor does it write the queue's row: workers answer a change of it with another claim.
+    CHECK(text(*engine.desk, written) == before);
+}
+
 TEST_CASE("Nothing is claimed from a queue that is paused, closed, drained or switched off")
 {
     EngineFixture engine;
