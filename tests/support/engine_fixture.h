@@ -43,7 +43,7 @@ public:
     /// Enters a process of that session on the board.
     qint64 process(database::Connection &worker, int protocol = 1);
 
-    [[nodiscard]] std::vector<jobs::ClaimedJob> claim(int limit = 100)
+    [[nodiscard]] std::vector<jobs::ClaimedJob> claim(int limit = 100) const
     {
         return claim(*worker, workerProcess, limit);
     }
