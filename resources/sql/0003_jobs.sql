@@ -479,13 +479,13 @@ begin
             from picked where j.id = picked.id
             returning j.*
         ), noted as (
-            insert into core.attempt (id, job_id, number, queue, subject_table, subject_id, process_id)
-            select lease_token, id, attempt, queue, subject_table, subject_id, lease_owner from taken
+            insert into core.attempt (id, job_id, number, queue, subject_table, subject_id, process_id, environment)
+            select lease_token, id, attempt, queue, subject_table, subject_id, lease_owner, $5 from taken
         )
         select id, lease_token, kind, subject_table, subject_id, arguments, attempt, reply_attempt, $4
         from taken order by due_on, priority, run_at, id
         $claim$, p_queue, n)
-        using p_process, q.lease, q.hard_limit, (extract(epoch from q.lease) * 1000)::bigint;
+        using p_process, q.lease, q.hard_limit, (extract(epoch from q.lease) * 1000)::bigint, core.environment();
 
     if q.rate_per_minute is not null then
         get diagnostics claimed = row_count;
@@ -739,17 +739,21 @@ end $$;
 
 -- Finishes jobs that are not transmissions, many at a time. Returns per token 'done', …, or 'late' when the lease was
 -- gone: then nothing changes and the outcome is kept as evidence.
+--
+-- A plan made while the tables were small is kept by the session while they grow: hence no scan and no join that reads
+-- all of a table, and one look-up per job that needs more than the common case.
 create function core.finish_jobs(p_jobs bigint[], p_tokens bigint[], p_outcomes text[], p_codes text[],
     p_details text[], p_retry_after_seconds int[])
 returns table (token bigint, result text)
-language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
     r record;
     h record;
+    finished bigint[];
 begin
     -- The common case in one statement: succeeded, lease still held, no service whose answers are counted.
-    return query
     with given as (
         select * from unnest(p_jobs, p_tokens, p_outcomes, p_codes, p_details) as g(job_id, token, outcome, code, detail)
         where outcome = 'accepted'
@@ -769,13 +773,19 @@ begin
         insert into core.attempt_phase (attempt_id, phase, outcome, code, detail)
         select lease_token, 'classified', 'accepted', given_code, given_detail from ended
     )
-    select lease_token, 'done'::text from ended;
+    select coalesce(array_agg(lease_token), '{}') into finished from ended;
+    return query select f, 'done'::text from unnest(finished) f;
+    if cardinality(finished) = cardinality(p_tokens) then
+        return;
+    end if;
 
     for r in select g.* from unnest(p_jobs, p_tokens, p_outcomes, p_codes, p_details, p_retry_after_seconds)
                  as g(job_id, token, outcome, code, detail, retry_after)
-             where not exists (select from core.attempt_phase p where p.attempt_id = g.token and p.phase = 'classified')
-             order by g.job_id
+             where g.token <> all (finished) order by g.job_id
     loop
+        if exists (select from core.attempt_phase p where p.attempt_id = r.token and p.phase = 'classified') then
+            continue; -- recorded before, and the answer was lost
+        end if;
         select * into h from core.hold_job(r.token);
         token := r.token;
         if not h.held then

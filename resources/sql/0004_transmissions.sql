@@ -603,4 +603,14 @@ grant execute on function core.transmission_for_attempt(bigint),
     core.finish_transmission(bigint, text, text, text, jsonb, text, text, text, int, int),
     core.sweep_completions() to tm_worker;
 
+-- A session keeps the plans it made while the tables were small, until statistics of larger ones arrive; what works by
+-- one token must not read whole tables meanwhile. It also reaches the plans of the foreign keys checked inside.
+alter function core.hold_job(bigint) set enable_seqscan = off;
+alter function core.mark_phase(bigint, text, text, bytea, text) set enable_seqscan = off;
+alter function core.mark_replied(bigint, int, text, bytea, jsonb) set enable_seqscan = off;
+alter function core.transmission_for_attempt(bigint) set enable_seqscan = off;
+alter function core.prepare_transmission(bigint, text, bytea, text) set enable_seqscan = off;
+alter function core.finish_transmission(bigint, text, text, text, jsonb, text, text, text, int, int)
+    set enable_seqscan = off;
+
 reset role;
