@@ -68,7 +68,7 @@ int audit(Invocation &in)
                    {u"subject_table"_s, u"TABLE"_s},
                    {u"subject_key"_s, u"KEY"_s},
                    {u"note"_s, u"NOTE"_s},
-                   {u"after"_s, u"AFTER"_s}},
+                   {u"after"_s, u"AFTER"_s, Shown::Brief}},
                   u"Nothing in the audit fits."_s);
     return app::Done;
 }

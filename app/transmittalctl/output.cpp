@@ -45,6 +45,11 @@ QString shown(const QJsonValue &value, Shown how)
 {
     if (how == Shown::Size)
         return QString::number(value.toArray().size());
+    if (how == Shown::Brief) {
+        constexpr qsizetype longest = 100;
+        const QString whole = shown(value, Shown::Text);
+        return whole.size() > longest ? whole.left(longest) + u'…' : whole;
+    }
     switch (value.type()) {
     case QJsonValue::Null:
     case QJsonValue::Undefined:

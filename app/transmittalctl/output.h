@@ -16,8 +16,9 @@ namespace transmittal::ctl {
 /// How a field of a record is shown to a person.
 enum class Shown {
     Text,
-    Time, ///< an instant, in the time zone of this machine
-    Size, ///< how many elements an array has
+    Time,  ///< an instant, in the time zone of this machine
+    Size,  ///< how many elements an array has
+    Brief, ///< the beginning of what may be long; --json has all of it
 };
 
 /// A column of a table, or a line of a listing.

@@ -20,7 +20,7 @@ select t.id, t.channel, t.authority, t.enrollment_id, t.revision, t.supersedes, 
        t.modality, t.due_on, t.due_on - current_date as days_left, encode(t.business_key, 'hex') as business_key,
        t.job_id, t.blocked_by, t.findings, t.code, t.message, t.attempts, t.certificate_number, t.cc_stat_cd,
        t.cc_sub_tstamp, t.sent_at, t.accepted_at, t.state_since, t.deleted_at, t.created_at, t.created_by,
-       j.run_at as next_try, j.phase, t.environment, t.changed_xid
+       case when t.state in ('pending', 'waiting') then j.run_at end as next_try, j.phase, t.environment, t.changed_xid
 from core.transmission t
 left join core.job j on j.id = t.job_id;
 
