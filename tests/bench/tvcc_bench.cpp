@@ -111,7 +111,7 @@ void check(database::Connection &desk)
     const qint64 accepted =
         number(desk, u"select count(*) as x from core.transmission where state = 'accepted'"_s);
     const qint64 phases = number(desk, u"select count(*) as x from core.attempt_phase"_s);
-    if (accepted != transmissions || phases != 5 * transmissions)
+    if (accepted != transmissions || phases != 5 * accepted)
         giveUp(u"%1 accepted, %2 phases"_s.arg(accepted).arg(phases));
 }
 
