@@ -31,7 +31,7 @@ install: ## Install what building and testing needs (Debian 12 or 13)
 
 .PHONY: demo
 demo: ## Transmit the sample completions to the practice service and print the outcomes
-	$(call build,release)
+	$(call build,release,--target transmittal-practice transmittalctl transmittald)
 	$(PYTHON) demo/run.py --build build/release
 
 .PHONY: test
