@@ -28,10 +28,4 @@ QString workstation()
     return name.isEmpty() ? u"unnamed"_s : name;
 }
 
-QUuid processStart()
-{
-    static const QUuid made = QUuid::createUuid();
-    return made;
-}
-
 } // namespace transmittal::core::program

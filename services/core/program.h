@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QString>
-#include <QUuid>
 
 /// Who this process is, as the worker board and the audit trail show it. Thread-safe.
 namespace transmittal::core::program {
@@ -18,8 +17,5 @@ namespace transmittal::core::program {
 
 /// The machine's name, or TRANSMITTAL_WORKSTATION where several workers share one machine.
 [[nodiscard]] QString workstation();
-
-/// Made at the first call: tells this run from every other one of the same program on the same machine.
-[[nodiscard]] QUuid processStart();
 
 } // namespace transmittal::core::program

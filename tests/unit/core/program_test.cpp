@@ -17,10 +17,8 @@ TEST_CASE("The program's version is the one in version.txt")
     CHECK(program::version() == QString::fromLatin1(file.readAll()).trimmed());
 }
 
-TEST_CASE("A process has one start, and a name that can be set where machines share one")
+TEST_CASE("A workstation has a name, which can be set where workers share one machine")
 {
-    CHECK(program::processStart() == program::processStart());
-    CHECK_FALSE(program::processStart().isNull());
     CHECK_FALSE(program::workstation().isEmpty());
     qputenv("TRANSMITTAL_WORKSTATION", "desk 7");
     CHECK(program::workstation() == u"desk 7"_s);
