@@ -24,6 +24,37 @@ function(transmittal_service name)
     target_precompile_headers(transmittal_${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
 endfunction()
 
+# transmittal_qml_module(<name> URI <Transmittal.X> [QML …] [SOURCES …] [PUBLIC <libs>] [DEPENDENCIES <modules>])
+# A static QML module, linked with its plugin as Transmittal::<name>; a type is used in QML as "import <URI>". The prefix
+# and the folder are named, since Qt 6.4 has no policy for them; its own warnings do not fit what Qt generates from QML.
+set(TRANSMITTAL_QML_FOLDER "${CMAKE_BINARY_DIR}/qml_modules")
+function(transmittal_qml_module name)
+    cmake_parse_arguments(ARG "" "URI" "QML;SOURCES;RESOURCES;PUBLIC;DEPENDENCIES" ${ARGN})
+    string(REPLACE "." "/" path ${ARG_URI})
+    qt_add_library(transmittal_${name} STATIC)
+    transmittal_common(transmittal_${name})
+    target_include_directories(transmittal_${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}/..")
+    target_link_libraries(transmittal_${name} PUBLIC Qt6::Qml Qt6::Quick ${ARG_PUBLIC})
+    qt_add_qml_module(transmittal_${name}
+        URI ${ARG_URI}
+        VERSION 1.0
+        RESOURCE_PREFIX /qt/qml
+        OUTPUT_DIRECTORY "${TRANSMITTAL_QML_FOLDER}/${path}"
+        IMPORT_PATH "${TRANSMITTAL_QML_FOLDER}"
+        DEPENDENCIES ${ARG_DEPENDENCIES}
+        QML_FILES ${ARG_QML}
+        SOURCES ${ARG_SOURCES}
+        RESOURCES ${ARG_RESOURCES}
+    )
+    target_precompile_headers(transmittal_${name} PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+    get_target_property(generated transmittal_${name} SOURCES)
+    list(FILTER generated INCLUDE REGEX "/(qmlcache|.*_qmltyperegistrations|.*_qmlcache_loader)")
+    set_source_files_properties(${generated} PROPERTIES COMPILE_OPTIONS "-w")
+    add_library(transmittal_${name}_module INTERFACE)
+    target_link_libraries(transmittal_${name}_module INTERFACE transmittal_${name} transmittal_${name}plugin)
+    add_library(Transmittal::${name} ALIAS transmittal_${name}_module)
+endfunction()
+
 # transmittal_program(<name> SOURCES … LINK <libs>): an executable that lands in build/<preset>/bin.
 function(transmittal_program name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})

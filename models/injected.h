@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJSEngine>
+#include <QQmlEngine>
+
+namespace transmittal::models {
+
+/// Gives QML an object that main.cpp made, as a singleton: class Session : public QObject, public
+/// Injected<Session>. main.cpp calls provide() before the QML engine starts and keeps the object alive until
+/// the engine is gone; a test provides its own.
+template <typename T>
+class Injected
+{
+public:
+    static void provide(T *object) { s_object = object; }
+
+    /// For the QML engine.
+    static T *create(QQmlEngine *, QJSEngine *)
+    {
+        Q_ASSERT_X(s_object, T::staticMetaObject.className(),
+                   "provide() must be called before the engine starts");
+        QJSEngine::setObjectOwnership(s_object, QJSEngine::CppOwnership);
+        return s_object;
+    }
+
+private:
+    inline static T *s_object = nullptr;
+};
+
+} // namespace transmittal::models

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "access/staff_member.h"
+#include "core/secret.h"
+#include "database/database_thread.h"
+#include "database/listener.h"
+#include "injected.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QQmlEngine>
+
+#include <memory>
+
+namespace transmittal::models {
+
+/// A person's login at the database, and through it everything the screens read and do. GUI thread.
+///
+/// Signing in opens two connections for screens, so that a long list does not hold up a click, and one that
+/// listens. When the database goes away the session stays, says so, and comes back by itself.
+class Session : public QObject, public Injected<Session>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(transmittal::models::Session::State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString login READ login NOTIFY identityChanged FINAL)
+    Q_PROPERTY(QString fullName READ fullName NOTIFY identityChanged FINAL)
+    Q_PROPERTY(QString role READ role NOTIFY identityChanged FINAL)
+    Q_PROPERTY(QString environment READ environment NOTIFY identityChanged FINAL)
+    Q_PROPERTY(bool practice READ isPractice NOTIFY identityChanged FINAL)
+    Q_PROPERTY(bool mayOperate READ mayOperate NOTIFY identityChanged FINAL)
+    Q_PROPERTY(bool mayManage READ mayManage NOTIFY identityChanged FINAL)
+    Q_PROPERTY(bool mayAdminister READ mayAdminister NOTIFY identityChanged FINAL)
+    Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
+    Q_PROPERTY(QString errorField READ errorField NOTIFY errorChanged FINAL)
+    Q_PROPERTY(bool live READ isLive NOTIFY liveChanged FINAL)
+    Q_PROPERTY(QDateTime lastRead READ lastRead NOTIFY lastReadChanged FINAL)
+    Q_PROPERTY(QString databaseTitle READ databaseTitle NOTIFY identityChanged FINAL)
+
+public:
+    enum class State {
+        SignedOut,
+        SigningIn,
+        Ready,
+        Lost, ///< signed in, but the database does not answer at the moment
+    };
+    Q_ENUM(State)
+
+    /// Who waits for whom: calls on one lane keep their order.
+    enum class Lane {
+        Lists,   ///< pages of lists, counts, charts
+        Actions, ///< details, and what a person does
+    };
+
+    /// The settings lack user and password.
+    explicit Session(database::ConnectionSettings settings, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isSignedIn() const { return m_state == State::Ready || m_state == State::Lost; }
+    [[nodiscard]] QString login() const { return m_identity.login; }
+    [[nodiscard]] QString fullName() const { return m_identity.fullName; }
+    /// "viewer", "operator", "manager", "administrator"; empty while nobody is signed in.
+    [[nodiscard]] QString role() const;
+    /// "practice" or "live"; empty while nobody is signed in.
+    [[nodiscard]] QString environment() const { return m_identity.environment; }
+    [[nodiscard]] bool isPractice() const { return m_identity.environment == QLatin1String("practice"); }
+    // Hints for the screen only: the database decides again at each call.
+    [[nodiscard]] bool mayOperate() const { return may(access::StaffRole::Operator); }
+    [[nodiscard]] bool mayManage() const { return may(access::StaffRole::Manager); }
+    [[nodiscard]] bool mayAdminister() const { return may(access::StaffRole::Administrator); }
+    /// Why nobody is signed in, or why the database is lost: a sentence for staff; empty when all is well.
+    [[nodiscard]] QString error() const { return m_error; }
+    /// "login", "server" or empty: which field of the sign-in form the error is about.
+    [[nodiscard]] QString errorField() const { return m_errorField; }
+    /// Whether changes by others are told at once; otherwise screens read again every 15 s.
+    [[nodiscard]] bool isLive() const { return m_live; }
+    /// When the database last answered.
+    [[nodiscard]] QDateTime lastRead() const { return m_lastRead; }
+    /// "transmittal at db.example.org"; for the status bar.
+    [[nodiscard]] QString databaseTitle() const;
+    [[nodiscard]] const database::ConnectionSettings &settings() const { return m_settings; }
+
+    /// Another server or database; signs out first.
+    void setSettings(database::ConnectionSettings settings);
+    Q_INVOKABLE void signIn(const QString &login, const QString &password);
+    void signIn(const QString &login, const core::Secret &password);
+    Q_INVOKABLE void signOut();
+
+    /// Runs work(connection) on a database thread and then(result) on this one, unless the receiver is gone
+    /// by then or the person has signed out. The work returns a core::Result.
+    template <typename Work, typename Then>
+    void ask(Lane lane, QObject *receiver, Work work, Then then)
+    {
+        using R = std::invoke_result_t<Work, database::Connection &>;
+        auto *thread = (lane == Lane::Lists ? m_lists : m_actions).get();
+        if (!thread) {
+            then(R(signedOut()));
+            return;
+        }
+        const quint64 session = m_number;
+        thread->run(std::move(work))
+            .then(receiver,
+                  [this, guard = QPointer<Session>(this), session, then = std::move(then)](const R &result) {
+                      if (!guard || session != m_number)
+                          return;
+                      if (result)
+                          noteAnswer();
+                      then(result);
+                  });
+    }
+
+Q_SIGNALS:
+    void stateChanged();
+    void identityChanged();
+    void errorChanged();
+    void liveChanged();
+    void lastReadChanged();
+    /// Something changed: "tm_transmission", "tm_queue", "tm_worker", "tm_channel", "tm_bulk",
+    /// "tm_notification", "tm_audit", "tm_staff", "tm_setting". Read again what is shown of it.
+    void hint(const QString &channel);
+    /// Anything may have changed: read everything again that is shown.
+    void resync();
+    /// Every 15 s: read again what must not be old.
+    void tick();
+
+private:
+    [[nodiscard]] bool may(access::StaffRole least) const
+    {
+        return m_identity.role && *m_identity.role >= least;
+    }
+    [[nodiscard]] static core::Error signedOut();
+    void noteAnswer();
+    void setState(State state);
+    void setError(const core::Error &error);
+    void clearError();
+    void connectionChanged(database::DatabaseThread::State state, const QString &staffText);
+    void readIdentity();
+    void takeIdentity(const core::Result<access::Identity> &result);
+    void listen();
+    void close();
+
+    database::ConnectionSettings m_settings;
+    std::unique_ptr<database::DatabaseThread> m_lists;
+    std::unique_ptr<database::DatabaseThread> m_actions;
+    std::unique_ptr<database::Listener> m_listener;
+    access::Identity m_identity;
+    State m_state = State::SignedOut;
+    QString m_error;
+    QString m_errorField;
+    QDateTime m_lastRead;
+    bool m_live = false;
+    quint64 m_number = 0; ///< of the sign-in: answers to an earlier one are dropped
+};
+
+} // namespace transmittal::models
