@@ -229,52 +229,43 @@ begin
     return null;
 end $$;
 
+-- As core.act, for one transmission and for whoever asks: raises the reason why it does not apply. Internal.
+create function core.act_on_one(p_action text, p_transmission bigint, p_note text, p_done text) returns void
+language plpgsql set search_path = core, pg_catalog, pg_temp as $$
+declare
+    why text := core.act(p_action, p_transmission, session_user, p_note);
+begin
+    if why is not null then
+        perform core.raise('TM002', format('Transmission %s cannot be %s. %s', p_transmission, p_done, why));
+    end if;
+end $$;
+
 create function core.retry_transmission(p_transmission bigint) returns void
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
-declare
-    why text;
 begin
     perform core.require('tm_operator');
-    why := core.act('retry', p_transmission, session_user, null);
-    if why is not null then
-        perform core.raise('TM002', format('Transmission %s cannot be retried. %s', p_transmission, why));
-    end if;
+    perform core.act_on_one('retry', p_transmission, null, 'retried');
 end $$;
 
 create function core.send_transmission(p_transmission bigint) returns void
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
-declare
-    why text;
 begin
     perform core.require('tm_operator');
-    why := core.act('send', p_transmission, session_user, null);
-    if why is not null then
-        perform core.raise('TM002', format('Transmission %s cannot be sent. %s', p_transmission, why));
-    end if;
+    perform core.act_on_one('send', p_transmission, null, 'sent');
 end $$;
 
 create function core.cancel_transmission(p_transmission bigint, p_reason text) returns void
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
-declare
-    why text;
 begin
     perform core.require('tm_operator');
-    why := core.act('cancel', p_transmission, session_user, p_reason);
-    if why is not null then
-        perform core.raise('TM002', format('Transmission %s cannot be cancelled. %s', p_transmission, why));
-    end if;
+    perform core.act_on_one('cancel', p_transmission, p_reason, 'cancelled');
 end $$;
 
 create function core.delete_transmission(p_transmission bigint, p_reason text) returns void
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp as $$
-declare
-    why text;
 begin
     perform core.require('tm_manager');
-    why := core.act('delete', p_transmission, session_user, p_reason);
-    if why is not null then
-        perform core.raise('TM002', format('Transmission %s cannot be deleted. %s', p_transmission, why));
-    end if;
+    perform core.act_on_one('delete', p_transmission, p_reason, 'deleted');
 end $$;
 
 -- Corrects the data: a new revision supersedes the old one, which keeps its evidence and can no longer be sent.
