@@ -9,7 +9,7 @@ include(FetchContent)
 include(FeatureSummary)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network Gui Qml Quick QuickControls2 QuickTest Svg Widgets Charts
-    PrintSupport LinguistTools)
+    PrintSupport Test LinguistTools)
 find_package(CURL 7.85 REQUIRED) # the pre-request callback (7.80) and the list of protocols by name (7.85)
 find_package(OpenSSL 3.0 REQUIRED) # certificates of the practice service and of the tests
 find_package(Threads REQUIRED)

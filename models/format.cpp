@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "format.h"
+
+#include <cstdlib>
+
+namespace transmittal::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 day = 24 * hour;
+
+} // namespace
+
+Format::Format(QObject *parent) : QObject(parent)
+{}
+
+QString Format::zone()
+{
+    return QString::fromUtf8(QTimeZone::systemTimeZoneId());
+}
+
+QString Format::date(const QDateTime &instant)
+{
+    return date(instant.toLocalTime().date());
+}
+
+QString Format::date(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+}
+
+QString Format::isoDate(const QString &day)
+{
+    return date(QDate::fromString(day, Qt::ISODate));
+}
+
+QString Format::dateTime(const QDateTime &instant)
+{
+    return instant.isValid() ? QLocale().toString(instant.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString Format::exactDateTime(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    const QDateTime local = instant.toLocalTime();
+    //: a date, a time with seconds and the short name of the time zone
+    return tr("%1 %2 %3")
+        .arg(date(local.date()), local.time().toString(u"HH:mm:ss"_s), local.timeZoneAbbreviation());
+}
+
+QString Format::time(const QDateTime &instant)
+{
+    return instant.isValid() ? QLocale().toString(instant.toLocalTime().time(), QLocale::ShortFormat)
+                             : QString();
+}
+
+QString Format::ago(const QDateTime &instant)
+{
+    return ago(instant, s_clock ? s_clock->now() : core::SystemClock().now());
+}
+
+QString Format::ago(const QDateTime &instant, const QDateTime &now)
+{
+    if (!instant.isValid() || !now.isValid())
+        return {};
+    const qint64 past = instant.msecsTo(now);
+    const qint64 distance = std::abs(past);
+    const auto steps = [distance](qint64 unit) {
+        return static_cast<int>(distance / unit);
+    };
+    if (distance >= 30 * day)
+        return date(instant);
+    if (distance < minute)
+        return past >= 0 ? tr("just now") : tr("in a moment");
+    if (distance < hour)
+        return past > 0 ? tr("%n min ago", "minutes", steps(minute))
+                        : tr("in %n min", "minutes", steps(minute));
+    if (distance < day)
+        return past > 0 ? tr("%n h ago", "hours", steps(hour)) : tr("in %n h", "hours", steps(hour));
+    return past > 0 ? tr("%n day(s) ago", nullptr, steps(day)) : tr("in %n day(s)", nullptr, steps(day));
+}
+
+QString Format::number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString Format::percent(double share)
+{
+    //: a share, for example 97.5 %
+    return tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1));
+}
+
+QString Format::duration(qint64 milliseconds)
+{
+    const QLocale locale;
+    const auto whole = [&locale](qint64 number) {
+        return locale.toString(number);
+    };
+    if (milliseconds < 0)
+        return {};
+    if (milliseconds < second)
+        return tr("%1 ms").arg(whole(milliseconds));
+    if (milliseconds < minute)
+        return tr("%1 s").arg(whole(milliseconds / second));
+    if (milliseconds < hour)
+        return tr("%1 min").arg(whole(milliseconds / minute));
+    if (milliseconds < day)
+        return tr("%1 h %2 min").arg(whole(milliseconds / hour), whole(milliseconds % hour / minute));
+    //: days and hours
+    return tr("%n day(s) %1 h", nullptr, static_cast<int>(milliseconds / day))
+        .arg(whole(milliseconds % day / hour));
+}
+
+QString Format::count(qint64 value, bool capped)
+{
+    //: more than this many
+    return capped ? tr("%1+").arg(number(value)) : number(value);
+}
+
+} // namespace transmittal::models

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "table_model.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+namespace transmittal::models {
+
+using namespace Qt::StringLiterals;
+
+TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    // Words in cells and titles follow the language at once.
+    if (QCoreApplication::instance())
+        QCoreApplication::instance()->installEventFilter(this);
+}
+
+void TableModel::setSession(Session *session)
+{
+    if (m_session == session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        m_login = session->login();
+        connect(session, &Session::stateChanged, this, &TableModel::identityChanged);
+        connect(session, &Session::identityChanged, this, &TableModel::identityChanged);
+        connect(session, &Session::hint, this, &TableModel::hinted);
+        connect(session, &Session::resync, this, [this] { hinted({}); });
+    }
+    Q_EMIT sessionChanged();
+    restart();
+}
+
+void TableModel::setActive(bool active)
+{
+    if (m_active == active)
+        return;
+    m_active = active;
+    Q_EMIT activeChanged();
+    if (!mayRead())
+        return;
+    if (m_wanted)
+        restart();
+    else
+        readChanges();
+}
+
+void TableModel::setListTop(bool top)
+{
+    if (m_listTop == top)
+        return;
+    m_listTop = top;
+    Q_EMIT listTopChanged();
+}
+
+bool TableModel::mayRead() const
+{
+    return m_active && m_session && m_session->isSignedIn();
+}
+
+void TableModel::restart()
+{
+    m_wanted = true;
+    ++m_reading; // what is under way answers an older question
+    if (mayRead())
+        read();
+    else
+        setLoading(false);
+}
+
+void TableModel::identityChanged()
+{
+    const QString login = m_session && m_session->isSignedIn() ? m_session->login() : QString();
+    if (login == m_login) {
+        if (mayRead() && m_wanted && !m_loading && m_session->state() == Session::State::Ready)
+            restart();
+        return;
+    }
+    m_login = login;
+    clearRows();
+    setTotal(-1);
+    setPending(0);
+    setEdges(true, true);
+    setError({}, false);
+    restart();
+}
+
+void TableModel::hinted(const QString &channel)
+{
+    if (!channel.isEmpty() && !liveChannels().contains(channel))
+        return;
+    if (!mayRead())
+        m_wanted = m_wanted || !m_active;
+    else if (m_wanted)
+        restart();
+    else
+        readChanges();
+}
+
+void TableModel::refresh()
+{
+    if (!mayRead())
+        return;
+    if (m_wanted)
+        restart();
+    else
+        readChanges();
+}
+
+void TableModel::sortBy(const QString &columnId, bool descending)
+{
+    const QList<TableColumn> all = columns();
+    const bool sortable = std::any_of(all.begin(), all.end(), [&columnId](const TableColumn &column) {
+        return column.id == columnId && column.sortable;
+    });
+    if (!sortable || (columnId == m_sortColumn && descending == m_sortDescending))
+        return;
+    setInitialSort(columnId, descending);
+    restart();
+}
+
+void TableModel::setInitialSort(const QString &columnId, bool descending)
+{
+    m_sortColumn = columnId;
+    m_sortDescending = descending;
+    Q_EMIT sortChanged();
+}
+
+quint64 TableModel::beginRead()
+{
+    setLoading(true);
+    return ++m_reading;
+}
+
+void TableModel::finishRead()
+{
+    m_wanted = false;
+    setError({}, false);
+    setLoading(false);
+}
+
+void TableModel::finishRead(const core::Error &error)
+{
+    setError(error.staff, error.code == core::ErrorCode::NotPermitted);
+    setLoading(false);
+}
+
+void TableModel::setLoading(bool loading)
+{
+    if (m_loading == loading)
+        return;
+    m_loading = loading;
+    Q_EMIT loadingChanged();
+}
+
+void TableModel::setError(const QString &error, bool refused)
+{
+    if (m_error == error && m_refused == refused)
+        return;
+    m_error = error;
+    m_refused = refused;
+    Q_EMIT errorChanged();
+}
+
+void TableModel::setTotal(qint64 total, bool capped)
+{
+    if (m_total == total && m_totalCapped == capped)
+        return;
+    m_total = total;
+    m_totalCapped = capped;
+    Q_EMIT totalChanged();
+}
+
+void TableModel::setPending(int pending)
+{
+    if (m_pending == pending)
+        return;
+    m_pending = pending;
+    Q_EMIT pendingChanged();
+}
+
+void TableModel::setEdges(bool atStart, bool atEnd)
+{
+    if (m_atStart == atStart && m_atEnd == atEnd)
+        return;
+    m_atStart = atStart;
+    m_atEnd = atEnd;
+    Q_EMIT edgesChanged();
+}
+
+void TableModel::rowChanged(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+qint64 TableModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? idOf(row) : 0;
+}
+
+int TableModel::rowOf(qint64 id) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (idOf(row) == id)
+            return row;
+    return -1;
+}
+
+QString TableModel::copyText(const QList<qint64> &ids) const
+{
+    const std::unordered_set<qint64> wanted(ids.begin(), ids.end());
+    // A tab or a line end inside a cell would tear the row apart.
+    const auto plain = [](const QString &text) {
+        return text.simplified();
+    };
+    QStringList line;
+    for (const TableColumn &column : columns())
+        line << plain(column.title);
+    QString text = line.join(u'\t') + u'\n';
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!wanted.contains(idOf(row)))
+            continue;
+        line.clear();
+        for (int column = 0; column < columnCount(); ++column)
+            line << plain(cell(row, column).text);
+        text += line.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+int TableModel::columnOf(const QString &columnId) const
+{
+    const QList<TableColumn> all = columns();
+    for (int column = 0; column < all.size(); ++column)
+        if (all[column].id == columnId)
+            return column;
+    return -1;
+}
+
+int TableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+}
+
+QVariant TableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case TextRole:
+        return cell(index.row(), index.column()).text;
+    case KindRole:
+        return columns().at(index.column()).kind;
+    case StatusRole:
+        return cell(index.row(), index.column()).status;
+    case TipRole:
+        return cell(index.row(), index.column()).tip;
+    case ValueRole:
+        return cell(index.row(), index.column()).value;
+    case RowIdRole:
+        return idOf(index.row());
+    case ColumnIdRole:
+        return columns().at(index.column()).id;
+    case AlignRightRole:
+        return columns().at(index.column()).alignRight;
+    case StaleRole:
+        return isStale(index.row());
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
+        return columns().at(section).title;
+    return {};
+}
+
+QHash<int, QByteArray> TableModel::roleNames() const
+{
+    static const QHash<int, QByteArray> names{
+        {TextRole, "text"},         {KindRole, "kind"},
+        {StatusRole, "status"},     {TipRole, "tip"},
+        {ValueRole, "value"},       {RowIdRole, "rowId"},
+        {ColumnIdRole, "columnId"}, {AlignRightRole, "alignRight"},
+        {StaleRole, "stale"},
+    };
+    return names;
+}
+
+bool TableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_atEnd && !m_loading;
+}
+
+void TableModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        fetchAfter();
+}
+
+bool TableModel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance()) {
+        Q_EMIT columnsChanged();
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+    return QAbstractTableModel::eventFilter(watched, event);
+}
+
+} // namespace transmittal::models

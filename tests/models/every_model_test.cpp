@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sample_table.h"
+
+#include <catch2/catch_template_test_macros.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include <QAbstractItemModelTester>
+
+using namespace transmittal;
+
+// Each model of models/ belongs into this list: made bare, watched from before it is set up, then woken.
+TEMPLATE_TEST_CASE("A model made bare is empty, in good order, and wakes without a session", "[models]",
+                   test::SampleTable)
+{
+    TestType model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(model.rowCount() == 0);
+    CHECK(model.count() == 0);
+    CHECK_FALSE(model.isLoading());
+    CHECK(model.error().isEmpty());
+    model.setActive(true);
+    model.refresh();
+    CHECK_FALSE(model.isLoading());
+    for (const QByteArray &name : model.roleNames())
+        CHECK(name.front() == QByteArray(name).toLower().front());
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "format.h"
+#include "status_look.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+using namespace transmittal;
+using models::Format;
+using models::StatusLook;
+
+TEST_CASE("How long ago is said in the largest whole unit, before and after", "[models]")
+{
+    const QDateTime now(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
+    CHECK(Format::ago(now.addSecs(-20), now) == u"just now"_s);
+    CHECK(Format::ago(now.addSecs(20), now) == u"in a moment"_s);
+    CHECK(Format::ago(now.addSecs(-5 * 60), now) == u"5 min ago"_s);
+    CHECK(Format::ago(now.addSecs(10 * 60), now) == u"in 10 min"_s);
+    CHECK(Format::ago(now.addSecs(-3 * 3600), now) == u"3 h ago"_s);
+    CHECK(Format::ago(now.addDays(-40), now) == Format::date(now.addDays(-40)));
+    CHECK(Format::ago(QDateTime(), now).isEmpty());
+}
+
+TEST_CASE("Durations and counts are written for people", "[models]")
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    CHECK(Format::duration(850) == u"850 ms"_s);
+    CHECK(Format::duration(12'345) == u"12 s"_s);
+    CHECK(Format::duration(3 * 3600'000 + 20 * 60'000) == u"3 h 20 min"_s);
+    CHECK(Format::number(1234567) == u"1,234,567"_s);
+    CHECK(Format::count(10000, true) == u"10,000+"_s);
+    CHECK(Format::percent(0.975) == u"97.5 %"_s);
+    CHECK(Format::date(QDate(2026, 3, 14)) == u"3/14/26"_s);
+    CHECK(Format::date(QDate()).isEmpty());
+    CHECK(Format::isoDate(u"2026-03-14"_s) == u"3/14/26"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+TEST_CASE("Every state of a transmission has a word, an icon, a tone and a meaning", "[models]")
+{
+    const QStringList states = StatusLook::transmissionStates();
+    CHECK(states.size() == 9);
+    for (const QString &state : states) {
+        CAPTURE(state.toStdString());
+        CHECK(StatusLook::word(state) != state);
+        CHECK_FALSE(StatusLook::icon(state).isEmpty());
+        CHECK_FALSE(StatusLook::meaning(state).isEmpty());
+        CHECK(QStringList{u"good"_s, u"warn"_s, u"bad"_s, u"info"_s, u"idle"_s}.contains(
+            StatusLook::tone(state)));
+    }
+    CHECK(StatusLook::word(u"never heard of"_s) == u"never heard of"_s);
+}
