@@ -17,6 +17,9 @@ class Injected
 public:
     static void provide(T *object) { s_object = object; }
 
+    /// What was provided last; nothing before. For types that QML makes and that report to it.
+    [[nodiscard]] static T *provided() { return s_object; }
+
     /// For the QML engine.
     static T *create(QQmlEngine *, QJSEngine *)
     {

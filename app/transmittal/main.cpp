@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "commands.h"
 #include "common/exit_code.h"
-#include "common/program_settings.h"
 #include "core/program.h"
+#include "navigation.h"
+#include "notices.h"
+#include "preferences.h"
 #include "session.h"
+#include "start_options.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 
@@ -16,34 +19,58 @@
 using namespace Qt::StringLiterals;
 using namespace transmittal;
 
+namespace {
+
+int refuse(const core::Error &error)
+{
+    std::fprintf(stderr, "transmittal: %s\n", qUtf8Printable(error.staff));
+    return app::CouldNotStart;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"transmittal"_s);
+    QCoreApplication::setApplicationVersion(core::program::version());
+    QGuiApplication::setApplicationDisplayName(u"Transmittal"_s);
+
+    // Before the application, which reads the scale when it is made.
+    models::Preferences preferences(models::Preferences::usualFile());
+    if (preferences.scale() != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(preferences.scale() / 100.0));
     const QApplication application(argc, argv);
-    QApplication::setApplicationName(u"transmittal"_s);
-    QApplication::setApplicationDisplayName(u"Transmittal"_s);
-    QApplication::setApplicationVersion(core::program::version());
     QQuickStyle::setStyle(u"Fusion"_s);
 
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption config(u"config"_s, u"Read the settings from FILE."_s, u"FILE"_s);
-    parser.addOption(config);
-    parser.process(application);
-
-    const auto settings = app::loadSettings(parser.value(config));
-    if (!settings) {
-        std::fprintf(stderr, "transmittal: %s\n", qUtf8Printable(settings.error().staff));
-        return app::CouldNotStart;
-    }
+    const app::StartOptions options = app::parseCommandLine(application);
+    const auto settings = app::loadSettings(options.config);
+    if (!settings)
+        return refuse(settings.error());
     const auto logging = core::Logging::install(settings->log);
-    if (!logging) {
-        std::fprintf(stderr, "transmittal: %s\n", qUtf8Printable(logging.error().staff));
-        return app::CouldNotStart;
-    }
+    if (!logging)
+        return refuse(logging.error());
+    const auto password = app::givenPassword(options, *settings);
+    if (!password)
+        return refuse(password.error());
 
     models::Session session(settings->database);
+    models::Notices notices;
+    models::Commands commands;
+    models::Navigation navigation;
+    models::Preferences::provide(&preferences);
     models::Session::provide(&session);
+    models::Notices::provide(&notices);
+    models::Commands::provide(&commands);
+    models::Navigation::provide(&navigation);
+
+    if (!options.theme.isEmpty())
+        preferences.setForThisRun(u"theme"_s, options.theme);
+    if (!options.language.isEmpty())
+        preferences.setForThisRun(u"language"_s, options.language);
+    if (!options.page.isEmpty())
+        navigation.go(options.page);
+    if (*password)
+        session.signIn(options.user.isEmpty() ? settings->database.user : options.user, **password);
 
     // Last, so that it dies before what it shows.
     QQmlApplicationEngine engine;

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "injected.h"
+
+#include <QObject>
+#include <QQmlParserStatus>
+
+#include <vector>
+
+namespace transmittal::models {
+
+/// One thing a person can ask for by name or by key. Pages write it where the action is at home:
+///
+///     Command {
+///         commandId: "transmissions.retry"
+///         group: page.title
+///         text: qsTr("Retry the selected transmissions")
+///         shortcut: "R"
+///         enabled: page.visible && selection.count > 0
+///         onTriggered: bulk.retry()
+///     }
+///
+/// The frame makes the key work, the palette finds it by its text, the overview on "?" lists it. A command
+/// whose key the control itself handles (Space in a table) is only told: handledElsewhere. GUI thread.
+class Command : public QObject, public QQmlParserStatus
+{
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ELEMENT
+    Q_PROPERTY(QString commandId MEMBER m_id NOTIFY changed FINAL)
+    Q_PROPERTY(QString group MEMBER m_group NOTIFY changed FINAL)
+    Q_PROPERTY(QString text MEMBER m_text NOTIFY changed FINAL)
+    Q_PROPERTY(QString shortcut MEMBER m_shortcut NOTIFY changed FINAL)
+    Q_PROPERTY(QString iconName MEMBER m_iconName NOTIFY changed FINAL)
+    Q_PROPERTY(bool enabled MEMBER m_enabled NOTIFY changed FINAL)
+    Q_PROPERTY(bool handledElsewhere MEMBER m_handledElsewhere NOTIFY changed FINAL)
+
+public:
+    explicit Command(QObject *parent = nullptr);
+    ~Command() override;
+
+    /// The same in every run and language, "page.action": what is remembered as recently used.
+    [[nodiscard]] QString id() const { return m_id; }
+    /// A heading, for example the page's title.
+    [[nodiscard]] QString group() const { return m_group; }
+    [[nodiscard]] QString text() const { return m_text; }
+    /// As Qt writes keys: "Ctrl+F", "R"; empty without one.
+    [[nodiscard]] QString shortcut() const { return m_shortcut; }
+    [[nodiscard]] QString iconName() const { return m_iconName; }
+    [[nodiscard]] bool isEnabled() const { return m_enabled; }
+    [[nodiscard]] bool isHandledElsewhere() const { return m_handledElsewhere; }
+
+    void classBegin() override {}
+    void componentComplete() override;
+
+Q_SIGNALS:
+    void triggered();
+    void changed();
+
+private:
+    QString m_id;
+    QString m_group;
+    QString m_text;
+    QString m_shortcut;
+    QString m_iconName;
+    bool m_enabled = true;
+    bool m_handledElsewhere = false;
+};
+
+/// Every command there is at the moment. GUI thread; it owns none.
+class Commands : public QObject, public Injected<Commands>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QStringList recent READ recent WRITE setRecent NOTIFY recentChanged FINAL)
+
+public:
+    explicit Commands(QObject *parent = nullptr);
+    ~Commands() override;
+
+    void add(Command *command);
+    void remove(Command *command);
+    [[nodiscard]] const std::vector<Command *> &all() const { return m_commands; }
+    /// Nothing when no command of that id is there.
+    [[nodiscard]] Command *find(const QString &id) const;
+
+    /// Does it and remembers it as the most recent. False when it does not exist or is not enabled now.
+    Q_INVOKABLE bool run(const QString &id);
+
+    /// Ids, the latest first; at most ten.
+    [[nodiscard]] QStringList recent() const { return m_recent; }
+    void setRecent(const QStringList &recent);
+
+    /// The keys as this system writes them on its menus ("Ctrl+F", "⌘F").
+    Q_INVOKABLE [[nodiscard]] static QString keyText(const QString &shortcut);
+
+Q_SIGNALS:
+    /// One came or went. Each tells of its own changes.
+    void listChanged();
+    void recentChanged();
+
+private:
+    std::vector<Command *> m_commands;
+    QStringList m_recent;
+};
+
+} // namespace transmittal::models
