@@ -5,9 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
-import QtQuick.Layouts
-import Transmittal.Controls
-import Transmittal.Overview
 
 ApplicationWindow {
     id: window
@@ -19,7 +16,8 @@ ApplicationWindow {
     visible: true
     title: qsTr("Transmittal")
 
-    OverviewPage {
+    PageHost {
         anchors.fill: parent
+        focus: true
     }
 }

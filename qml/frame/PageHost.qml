@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Transmittal.Activity
+import Transmittal.Controls
+import Transmittal.Models
+import Transmittal.Overview
+import Transmittal.Settings
+import Transmittal.Transmissions
+
+/// The pages, made when first shown and kept as they were left.
+FocusScope {
+    id: host
+
+    readonly property Page current: {
+        switch (Navigation.page) {
+        case "overview":
+            return overview.item as Page;
+        case "transmissions":
+            return transmissions.item as Page;
+        case "activity":
+            return activity.item as Page;
+        default:
+            return settings.item as Page;
+        }
+    }
+
+    PageSlot {
+        id: overview
+
+        page: "overview"
+        sourceComponent: OverviewPage {}
+    }
+
+    PageSlot {
+        id: transmissions
+
+        page: "transmissions"
+        sourceComponent: TransmissionsPage {}
+    }
+
+    PageSlot {
+        id: activity
+
+        page: "activity"
+        sourceComponent: ActivityPage {}
+    }
+
+    PageSlot {
+        id: settings
+
+        page: "settings"
+        sourceComponent: SettingsPage {}
+    }
+}

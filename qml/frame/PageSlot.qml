@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Transmittal.Models
+
+/// One page of the window: made when first shown, kept from then on.
+Loader {
+    id: slot
+
+    required property string page
+    property bool wanted: false
+    readonly property bool shown: Navigation.page === slot.page
+
+    anchors.fill: parent
+    active: slot.wanted || slot.shown
+    focus: slot.shown
+    visible: slot.shown
+    onLoaded: slot.wanted = true
+
+    Connections {
+        target: Navigation
+
+        function onAsked(page: string, arguments: var): void {
+            if (page === slot.page && slot.item)
+                slot.item.open(arguments);
+        }
+    }
+}
