@@ -122,15 +122,15 @@ void Session::connectionChanged(DatabaseThread::State state, const QString &staf
         if (m_state == State::SigningIn) {
             const quint64 session = m_number;
             // The thread's answer to any question names the reason by its code.
-            m_actions->run([](Connection &) { return Result<void>(); })
-                .then(this, [this, session](const Result<void> &result) {
-                    if (session != m_number || result)
-                        return;
-                    const Error why = result.error();
-                    close();
-                    setError(why);
-                    setState(State::SignedOut);
-                });
+            core::whenDone(m_actions->run([](Connection &) { return Result<void>(); }), this,
+                           [this, session](const Result<void> &result) {
+                               if (session != m_number || result)
+                                   return;
+                               const Error why = result.error();
+                               close();
+                               setError(why);
+                               setState(State::SignedOut);
+                           });
         } else if (isSignedIn()) {
             setError(Error{ErrorCode::ConnectionLost, staffText, {}});
             setState(State::Lost);

@@ -5,6 +5,7 @@
 
 #include "access/staff_member.h"
 #include "core/secret.h"
+#include "core/when_done.h"
 #include "database/database_thread.h"
 #include "database/listener.h"
 #include "injected.h"
@@ -103,16 +104,15 @@ public:
             then(R(signedOut()));
             return;
         }
-        const quint64 session = m_number;
-        thread->run(std::move(work))
-            .then(receiver,
-                  [this, guard = QPointer<Session>(this), session, then = std::move(then)](const R &result) {
-                      if (!guard || session != m_number)
-                          return;
-                      if (result)
-                          noteAnswer();
-                      then(result);
-                  });
+        core::whenDone(thread->run(std::move(work)), receiver,
+                       [this, guard = QPointer<Session>(this), session = m_number,
+                        then = std::move(then)](const R &result) {
+                           if (!guard || session != m_number)
+                               return;
+                           if (result)
+                               noteAnswer();
+                           then(result);
+                       });
     }
 
 Q_SIGNALS:

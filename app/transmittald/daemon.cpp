@@ -5,6 +5,7 @@
 
 #include "common/exit_code.h"
 #include "core/program.h"
+#include "core/when_done.h"
 
 namespace transmittal::app {
 
@@ -39,9 +40,9 @@ Daemon::~Daemon()
 
 void Daemon::start()
 {
-    m_keyStore->load().then(this, [this](const Result<std::optional<core::WorkerCredentials>> &credentials) {
-        begin(credentials);
-    });
+    core::whenDone(
+        m_keyStore->load(), this,
+        [this](const Result<std::optional<core::WorkerCredentials>> &credentials) { begin(credentials); });
 }
 
 void Daemon::begin(const Result<std::optional<core::WorkerCredentials>> &credentials)

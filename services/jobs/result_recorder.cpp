@@ -4,6 +4,7 @@
 #include "jobs/result_recorder.h"
 
 #include "core/logging.h"
+#include "core/when_done.h"
 
 #include <QTimer>
 
@@ -46,24 +47,25 @@ void ResultRecorder::flush()
     jobs.reserve(batch->size());
     for (const auto &result : *batch)
         jobs.push_back(result.job);
-    m_pool
-        .run(1, [jobs = std::move(jobs)](
-                    database::Connection &connection) { return repository::finish(connection, jobs); })
-        .then(this, [this, batch](const core::Result<int> &late) {
-            m_underWay = false;
-            if (!late && repository::comesBack(late.error()) && m_patient) {
-                m_waiting.insert(m_waiting.begin(), std::make_move_iterator(batch->begin()),
-                                 std::make_move_iterator(batch->end()));
-                QTimer::singleShot(1s, this, &ResultRecorder::flush);
-                return;
-            }
-            if (!late)
-                qCWarning(logJobs).noquote()
-                    << "could not record" << core::field("error", late.error().detail);
-            for (const auto &result : *batch)
-                Q_EMIT recorded(result.queue, result.job.token);
-            flush();
-        });
+    core::whenDone(m_pool.run(1,
+                              [jobs = std::move(jobs)](database::Connection &connection) {
+                                  return repository::finish(connection, jobs);
+                              }),
+                   this, [this, batch](const core::Result<int> &late) {
+                       m_underWay = false;
+                       if (!late && repository::comesBack(late.error()) && m_patient) {
+                           m_waiting.insert(m_waiting.begin(), std::make_move_iterator(batch->begin()),
+                                            std::make_move_iterator(batch->end()));
+                           QTimer::singleShot(1s, this, &ResultRecorder::flush);
+                           return;
+                       }
+                       if (!late)
+                           qCWarning(logJobs).noquote()
+                               << "could not record" << core::field("error", late.error().detail);
+                       for (const auto &result : *batch)
+                           Q_EMIT recorded(result.queue, result.job.token);
+                       flush();
+                   });
 }
 
 } // namespace transmittal::jobs

@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "core/program.h"
+#include "core/when_done.h"
 
 #include <QThread>
 
@@ -74,10 +75,12 @@ void Worker::registerProcess()
                                                      core::program::version(), core::program::protocol(),
                                                      m_options.queues};
     ++m_inFlight;
-    m_pool
-        .run(0, [description](
-                    Connection &connection) { return repository::registerWorker(connection, description); })
-        .then(this, [this](const Result<qint64> &registered) {
+    core::whenDone(
+        m_pool.run(0,
+                   [description](Connection &connection) {
+                       return repository::registerWorker(connection, description);
+                   }),
+        this, [this](const Result<qint64> &registered) {
             --m_inFlight;
             m_registering = false;
             if (!registered && repository::comesBack(registered.error()) && !m_stopping) {
@@ -152,47 +155,48 @@ void Worker::claim(Queue &queue)
     queue.claiming = true;
     queue.again = false;
     ++m_inFlight;
-    m_pool
-        .run(0,
-             [process = m_process, name = queue.name, room](Connection &connection) -> Result<ClaimAnswer> {
-                 ClaimAnswer answer;
-                 auto jobs = repository::claim(connection, process, name, room);
-                 if (!jobs)
-                     return jobs.error();
-                 answer.jobs = std::move(*jobs);
-                 if (static_cast<int>(answer.jobs.size()) == room)
-                     return answer;
-                 // What was claimed is held, whatever happens to the questions that follow.
-                 if (const auto next = repository::nextClaimIn(connection, name))
-                     answer.next = *next;
-                 if (!answer.jobs.empty())
-                     return answer;
-                 const auto condition = repository::queueCondition(connection, name);
-                 if (condition && condition->startsWith("breaker"_L1)) {
-                     const auto taken = repository::takeProbe(connection, process, name);
-                     answer.probe = taken && *taken;
-                 }
-                 return answer;
-             })
-        .then(this, [this, name = queue.name, room](const Result<ClaimAnswer> &answer) {
-            Queue &answered = m_queues.at(name);
-            --m_inFlight;
-            answered.claiming = false;
-            if (!answer) {
-                qCWarning(logJobs).noquote() << "claim failed" << core::field("queue", name)
-                                             << core::field("error", answer.error().detail);
-                answered.dry = true;
-                // A lost database comes back by itself; all else is for a person, and the poll tries again.
-                if (answer.error().code == core::ErrorCode::ConnectionLost ||
-                    answer.error().code == core::ErrorCode::DatabaseUnreachable)
-                    answered.wake->start(1s);
-                else
-                    Q_EMIT warning(answer.error().staff);
-                endIfIdle();
-                return;
-            }
-            take(answered, room, *answer);
-        });
+    core::whenDone(m_pool.run(0,
+                              [process = m_process, name = queue.name,
+                               room](Connection &connection) -> Result<ClaimAnswer> {
+                                  ClaimAnswer answer;
+                                  auto jobs = repository::claim(connection, process, name, room);
+                                  if (!jobs)
+                                      return jobs.error();
+                                  answer.jobs = std::move(*jobs);
+                                  if (static_cast<int>(answer.jobs.size()) == room)
+                                      return answer;
+                                  // What was claimed is held, whatever happens to the questions that follow.
+                                  if (const auto next = repository::nextClaimIn(connection, name))
+                                      answer.next = *next;
+                                  if (!answer.jobs.empty())
+                                      return answer;
+                                  const auto condition = repository::queueCondition(connection, name);
+                                  if (condition && condition->startsWith("breaker"_L1)) {
+                                      const auto taken = repository::takeProbe(connection, process, name);
+                                      answer.probe = taken && *taken;
+                                  }
+                                  return answer;
+                              }),
+                   this, [this, name = queue.name, room](const Result<ClaimAnswer> &answer) {
+                       Queue &answered = m_queues.at(name);
+                       --m_inFlight;
+                       answered.claiming = false;
+                       if (!answer) {
+                           qCWarning(logJobs).noquote() << "claim failed" << core::field("queue", name)
+                                                        << core::field("error", answer.error().detail);
+                           answered.dry = true;
+                           // A lost database comes back by itself; all else is for a person, and the poll
+                           // tries again.
+                           if (answer.error().code == core::ErrorCode::ConnectionLost ||
+                               answer.error().code == core::ErrorCode::DatabaseUnreachable)
+                               answered.wake->start(1s);
+                           else
+                               Q_EMIT warning(answer.error().staff);
+                           endIfIdle();
+                           return;
+                       }
+                       take(answered, room, *answer);
+                   });
 }
 
 void Worker::take(Queue &queue, int asked, const ClaimAnswer &answer)
@@ -245,17 +249,16 @@ void Worker::endJob(const ClaimedJob &job, JobEnd end)
         break;
     case Ending::GiveBack:
         ++m_inFlight;
-        m_pool
-            .run(static_cast<qint64>(job.token),
-                 [token = job.token, reason = end.reason](Connection &connection) {
-                     return repository::release(connection, token, reason);
-                 })
-            .then(this, [this, queue = job.queue, token = job.token](const Result<bool> &) {
-                // Whatever the answer: a job that could not be given back is found by the sweep.
-                --m_inFlight;
-                m_queues.at(queue).dry = true;
-                letGo(queue, token);
-            });
+        core::whenDone(m_pool.run(static_cast<qint64>(job.token),
+                                  [token = job.token, reason = end.reason](Connection &connection) {
+                                      return repository::release(connection, token, reason);
+                                  }),
+                       this, [this, queue = job.queue, token = job.token](const Result<bool> &) {
+                           // Whatever the answer: a job that could not be given back is found by the sweep.
+                           --m_inFlight;
+                           m_queues.at(queue).dry = true;
+                           letGo(queue, token);
+                       });
         break;
     case Ending::Record:
         m_recorder.add(job, std::move(end.result));
@@ -296,16 +299,15 @@ void Worker::probe(const QString &queue)
 
 void Worker::reportProbe(const QString &queue, bool good, const QString &detail)
 {
-    m_pool
-        .run(0,
-             [process = m_process, queue, good, detail](Connection &connection) {
-                 return repository::reportProbe(connection, process, queue, good, detail);
-             })
-        .then(this, [this, queue](const Result<void> &) {
-            Queue &probed = m_queues.at(queue);
-            probed.dry = true;
-            claim(probed);
-        });
+    core::whenDone(m_pool.run(0,
+                              [process = m_process, queue, good, detail](Connection &connection) {
+                                  return repository::reportProbe(connection, process, queue, good, detail);
+                              }),
+                   this, [this, queue](const Result<void> &) {
+                       Queue &probed = m_queues.at(queue);
+                       probed.dry = true;
+                       claim(probed);
+                   });
 }
 
 void Worker::sweep()
@@ -313,27 +315,28 @@ void Worker::sweep()
     if (m_process == 0)
         return;
     ++m_inFlight;
-    m_pool
-        .run(1,
-             [](Connection &connection) -> Result<void> {
-                 auto swept = repository::sweepLeases(connection);
-                 if (!swept)
-                     return swept.error();
-                 for (const auto &job : *swept)
-                     qCWarning(logJobs).noquote()
-                         << "lost lease" << core::field("job", job.job) << core::field("phase", job.phase)
-                         << core::field("now", job.newState);
-                 auto due = repository::runDuePeriodic(connection);
-                 if (!due)
-                     return due.error();
-                 return {};
-             })
-        .then(this, [this](const Result<void> &swept) {
-            --m_inFlight;
-            if (!swept)
-                qCWarning(logJobs).noquote() << "sweep failed" << core::field("error", swept.error().detail);
-            endIfIdle();
-        });
+    core::whenDone(m_pool.run(1,
+                              [](Connection &connection) -> Result<void> {
+                                  auto swept = repository::sweepLeases(connection);
+                                  if (!swept)
+                                      return swept.error();
+                                  for (const auto &job : *swept)
+                                      qCWarning(logJobs).noquote()
+                                          << "lost lease" << core::field("job", job.job)
+                                          << core::field("phase", job.phase)
+                                          << core::field("now", job.newState);
+                                  auto due = repository::runDuePeriodic(connection);
+                                  if (!due)
+                                      return due.error();
+                                  return {};
+                              }),
+                   this, [this](const Result<void> &swept) {
+                       --m_inFlight;
+                       if (!swept)
+                           qCWarning(logJobs).noquote()
+                               << "sweep failed" << core::field("error", swept.error().detail);
+                       endIfIdle();
+                   });
 }
 
 void Worker::heard(const Result<repository::Heartbeat> &heartbeat)
@@ -372,10 +375,11 @@ void Worker::endIfIdle()
         Q_EMIT finished(m_reason);
         return;
     }
-    m_pool
-        .run(0, [process = m_process, reason = m_reason](
-                    Connection &connection) { return repository::stopWorker(connection, process, reason); })
-        .then(this, [this](const Result<void> &) { Q_EMIT finished(m_reason); });
+    core::whenDone(m_pool.run(0,
+                              [process = m_process, reason = m_reason](Connection &connection) {
+                                  return repository::stopWorker(connection, process, reason);
+                              }),
+                   this, [this](const Result<void> &) { Q_EMIT finished(m_reason); });
 }
 
 } // namespace transmittal::jobs

@@ -4,6 +4,7 @@
 #include "transmissions/transmission_handler.h"
 
 #include "core/logging.h"
+#include "core/when_done.h"
 #include "transmissions/transmission_call.h"
 #include "transmissions/transmission_repository.h"
 
@@ -70,17 +71,16 @@ void TransmissionHandler::withSettings(const QString &channel,
         use(known->second);
         return;
     }
-    m_pool
-        .run(0,
-             [channel, keys = m_keys](Connection &connection) {
-                 return repository::channelSettings(connection, channel, keys);
-             })
-        .then(this,
-              [this, channel, version = m_settingsVersion, use](const Result<ChannelSettings> &settings) {
-                  if (settings && version == m_settingsVersion)
-                      m_settings.insert_or_assign(channel, *settings);
-                  use(settings);
-              });
+    core::whenDone(
+        m_pool.run(0,
+                   [channel, keys = m_keys](Connection &connection) {
+                       return repository::channelSettings(connection, channel, keys);
+                   }),
+        this, [this, channel, version = m_settingsVersion, use](const Result<ChannelSettings> &settings) {
+            if (settings && version == m_settingsVersion)
+                m_settings.insert_or_assign(channel, *settings);
+            use(settings);
+        });
 }
 
 void TransmissionHandler::start(const jobs::ClaimedJob &job, std::stop_token stop, Done done)
@@ -89,10 +89,11 @@ void TransmissionHandler::start(const jobs::ClaimedJob &job, std::stop_token sto
     running->job = job;
     running->stop = std::move(stop);
     running->done = std::move(done);
-    m_pool
-        .run(static_cast<qint64>(job.token),
-             [token = job.token](Connection &connection) { return repository::load(connection, token); })
-        .then(this, [this, running](const Result<std::optional<TransmissionData>> &data) {
+    core::whenDone(
+        m_pool.run(
+            static_cast<qint64>(job.token),
+            [token = job.token](Connection &connection) { return repository::load(connection, token); }),
+        this, [this, running](const Result<std::optional<TransmissionData>> &data) {
             if (!data)
                 running->giveBack(u"The transmission could not be read: %1"_s.arg(data.error().detail));
             else if (!*data)
@@ -140,12 +141,12 @@ void TransmissionHandler::refuse(const RunningPtr &running, const Classification
     for (const auto &finding : findings)
         sentences.append(finding.message);
     const QString message = findings.empty() ? staffMessage(classification) : sentences.join(u' ');
-    m_pool
-        .run(static_cast<qint64>(running->job.token),
-             [token = running->job.token, classification, message, findings](Connection &connection) {
-                 return repository::finish(connection, token, classification, message, findings);
-             })
-        .then(this, [this, running](const Result<QString> &state) {
+    core::whenDone(
+        m_pool.run(static_cast<qint64>(running->job.token),
+                   [token = running->job.token, classification, message, findings](Connection &connection) {
+                       return repository::finish(connection, token, classification, message, findings);
+                   }),
+        this, [this, running](const Result<QString> &state) {
             if (!state) {
                 running->giveBack(u"The outcome could not be recorded: %1"_s.arg(state.error().detail));
                 return;
