@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "common/exit_code.h"
 #include "core/program.h"
+#include "error_log.h"
 #include "navigation.h"
 #include "notices.h"
 #include "preferences.h"
@@ -43,9 +44,11 @@ int main(int argc, char **argv)
     QQuickStyle::setStyle(u"Fusion"_s);
 
     const app::StartOptions options = app::parseCommandLine(application);
-    const auto settings = app::loadSettings(options.config);
+    auto settings = app::loadSettings(options.config);
     if (!settings)
         return refuse(settings.error());
+    const auto recentLog = std::make_shared<core::RecentLog>();
+    settings->log.recent = recentLog;
     const auto logging = core::Logging::install(settings->log);
     if (!logging)
         return refuse(logging.error());
@@ -53,6 +56,8 @@ int main(int argc, char **argv)
     if (!password)
         return refuse(password.error());
 
+    models::ErrorLog errorLog(recentLog);
+    models::ErrorLog::provide(&errorLog);
     models::Session session(settings->database);
     models::Notices notices;
     models::Commands commands;

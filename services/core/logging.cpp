@@ -114,14 +114,19 @@ public:
 
     void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
     {
-        if (weight(type) < weight(m_settings.leastLevel))
+        const bool kept = m_settings.recent && weight(type) >= weight(QtWarningMsg);
+        const bool written = weight(type) >= weight(m_settings.leastLevel);
+        if (!kept && !written)
+            return;
+        const QDateTime at = QDateTime::currentDateTimeUtc();
+        const auto category = QLatin1StringView(context.category == nullptr ? "default" : context.category);
+        const QString text = onOneLine(message);
+        if (kept)
+            m_settings.recent->add({0, at, type, category, text});
+        if (!written)
             return;
         const QByteArray line =
-            u"%1 %2 %3 %4\n"_s
-                .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), word(type),
-                     QLatin1StringView(context.category == nullptr ? "default" : context.category),
-                     onOneLine(message))
-                .toUtf8();
+            u"%1 %2 %3 %4\n"_s.arg(at.toString(Qt::ISODateWithMs), word(type), category, text).toUtf8();
         const std::scoped_lock lock(m_mutex);
         if (m_settings.standardError)
             std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);

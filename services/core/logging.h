@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/recent_log.h"
 #include "core/result.h"
 
 #include <QDebug>
@@ -49,6 +50,8 @@ struct LogSettings
     int filesKept = 5;             ///< old ones besides the current
     bool standardError = true;
     QtMsgType leastLevel = QtInfoMsg;
+    /// Gets every warning and error too, whatever leastLevel says; or null.
+    std::shared_ptr<RecentLog> recent = {};
 };
 
 /// Sends Qt's messages to the log while it lives; the earlier handler returns after it. At most one at a
