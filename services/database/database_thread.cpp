@@ -6,6 +6,9 @@
 #include "database/database_worker.h"
 #include "database/sql_error.h"
 
+#include <QDeadlineTimer>
+#include <QThreadPool>
+
 namespace transmittal::database {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,7 @@ constexpr auto firstDelay = 1000ms;
 constexpr auto lastDelay = 30'000ms;
 // A lost connection shows only when it is used.
 constexpr auto pingInterval = 30s;
+constexpr auto cancelTimeout = 2s;
 
 Error stopped()
 {
@@ -62,6 +66,14 @@ void DatabaseWorker::connectNow()
     setState(DatabaseThread::State::Connected, {});
 }
 
+void DatabaseWorker::tryNow()
+{
+    if (m_connection || !m_retry.isActive())
+        return;
+    m_delay = firstDelay;
+    m_retry.start(0ms);
+}
+
 void DatabaseWorker::lose(const Error &error)
 {
     m_reason = error;
@@ -76,7 +88,9 @@ void DatabaseWorker::runNext()
     const DatabaseThread::Task task = m_owner.take();
     if (!task)
         return;
+    m_owner.m_busy = true;
     task(m_connection.get(), m_reason);
+    m_owner.m_busy = false;
     if (m_connection && m_connection->isLost())
         lose(connectionLost(u"noticed by a statement"_s));
 }
@@ -102,6 +116,7 @@ DatabaseThread::DatabaseThread(ConnectionSettings settings, QObject *parent)
     : QObject(parent), m_settings(std::move(settings))
 {
     m_thread.setObjectName(u"database"_s);
+    connect(&m_thread, &QThread::finished, this, &DatabaseThread::ended);
 }
 
 DatabaseThread::~DatabaseThread()
@@ -122,7 +137,7 @@ void DatabaseThread::start()
     QMetaObject::invokeMethod(m_worker.get(), &DatabaseWorker::connectNow, Qt::QueuedConnection);
 }
 
-void DatabaseThread::stop()
+bool DatabaseThread::refuseAll()
 {
     std::deque<Task> waiting;
     {
@@ -132,11 +147,50 @@ void DatabaseThread::stop()
     }
     for (const Task &task : waiting)
         task(nullptr, stopped());
-    if (!m_thread.isRunning())
+    return m_thread.isRunning();
+}
+
+void DatabaseThread::stop()
+{
+    if (!refuseAll())
         return;
     QMetaObject::invokeMethod(m_worker.get(), &DatabaseWorker::close, Qt::QueuedConnection);
     m_thread.wait();
     m_worker.reset();
+}
+
+bool DatabaseThread::beginStop(Running running)
+{
+    if (!refuseAll())
+        return false;
+    if (running == Running::Cancel)
+        cancelRunning();
+    QMetaObject::invokeMethod(m_worker.get(), &DatabaseWorker::close, Qt::QueuedConnection);
+    return true;
+}
+
+bool DatabaseThread::join(std::chrono::milliseconds atMost)
+{
+    return m_thread.wait(QDeadlineTimer(atMost));
+}
+
+void DatabaseThread::tryNow()
+{
+    if (m_thread.isRunning())
+        QMetaObject::invokeMethod(m_worker.get(), &DatabaseWorker::tryNow, Qt::QueuedConnection);
+}
+
+void DatabaseThread::cancelRunning() const
+{
+    if (!m_busy || m_backendPid == 0)
+        return;
+    ConnectionSettings settings = m_settings;
+    settings.connectTimeout = cancelTimeout;
+    // Best effort: a function that cannot be cancelled ends by the statement timeout.
+    QThreadPool::globalInstance()->start([settings, pid = m_backendPid.load()] {
+        if (const auto connection = Connection::open(settings))
+            static_cast<void>((*connection)->cancelBackend(pid));
+    });
 }
 
 void DatabaseThread::post(Task task)

@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <deque>
 #include <mutex>
 
@@ -41,6 +42,17 @@ public:
     /// (bounded by the statement timeout) and ends the thread. Blocks for that long: for the end of the
     /// program only.
     void stop();
+
+    /// What to do with a function that is under way when the thread is to end.
+    enum class Running { Cancel, LetFinish };
+    /// As stop(), but returns at once; ended() follows, and until then the object must live. Cancel ends the
+    /// statement under way over a connection of its own. False when no thread runs: nothing follows.
+    [[nodiscard]] bool beginStop(Running running);
+    /// Whether the thread has ended, at the latest after this time. Blocks.
+    [[nodiscard]] bool join(std::chrono::milliseconds atMost);
+
+    /// Tries a lost connection again now instead of after the pause.
+    void tryNow();
 
     [[nodiscard]] State state() const { return m_state; }
     /// The server process of the connection, 0 without one: for Connection::cancelBackend() on another
@@ -77,12 +89,17 @@ public:
 Q_SIGNALS:
     /// The sentence for staff says what is wrong; empty when connected.
     void stateChanged(transmittal::database::DatabaseThread::State state, const QString &staffText);
+    /// The thread and its connection are gone.
+    void ended();
 
 private:
     friend class DatabaseWorker;
     /// Called once, on the thread: with the connection, or with none and the reason.
     using Task = std::function<void(Connection *, const core::Error &)>;
     void post(Task task);
+    /// Accepts nothing more and answers what waits. False when no thread runs.
+    bool refuseAll();
+    void cancelRunning() const;
 
     /// The next task, if one waits.
     [[nodiscard]] Task take();
@@ -92,7 +109,8 @@ private:
     std::unique_ptr<DatabaseWorker> m_worker;
     std::atomic<State> m_state = State::Stopped;
     std::atomic<qint64> m_backendPid = 0;
-    std::mutex m_mutex; ///< guards the two below
+    std::atomic<bool> m_busy = false; ///< a function is under way
+    std::mutex m_mutex;               ///< guards the two below
     std::deque<Task> m_waiting;
     bool m_accepting = false;
 };

@@ -18,6 +18,7 @@ public:
     explicit DatabaseWorker(DatabaseThread &owner);
 
     void connectNow();
+    void tryNow();
     void runNext();
     /// Ends the connection on the thread that made it, then the thread.
     void close();

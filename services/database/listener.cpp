@@ -6,6 +6,7 @@
 #include "database/listener_worker.h"
 #include "database/sql_error.h"
 
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QSqlDriver>
 
@@ -119,6 +120,7 @@ Listener::Listener(ConnectionSettings settings, QStringList channels, ListenerOp
             throw std::invalid_argument("channel " + channel.toStdString());
     }
     m_thread.setObjectName(u"listener"_s);
+    connect(&m_thread, &QThread::finished, this, &Listener::ended);
     m_worker = std::make_unique<ListenerWorker>(*this, std::move(settings), std::move(channels), options);
     m_worker->moveToThread(&m_thread);
 }
@@ -138,10 +140,21 @@ void Listener::start()
 
 void Listener::stop()
 {
+    if (beginStop())
+        m_thread.wait();
+}
+
+bool Listener::beginStop()
+{
     if (!m_thread.isRunning())
-        return;
+        return false;
     QMetaObject::invokeMethod(m_worker.get(), &ListenerWorker::close, Qt::QueuedConnection);
-    m_thread.wait();
+    return true;
+}
+
+bool Listener::join(std::chrono::milliseconds atMost)
+{
+    return m_thread.wait(QDeadlineTimer(atMost));
 }
 
 } // namespace transmittal::database

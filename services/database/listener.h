@@ -43,7 +43,13 @@ public:
     ~Listener() override;
 
     void start();
+    /// Blocks until the connection is closed, at worst for an attempt to connect.
     void stop();
+    /// As stop(), but returns at once; ended() follows, and until then the object must live. False when it
+    /// was never started: nothing follows.
+    [[nodiscard]] bool beginStop();
+    /// Whether the thread has ended, at the latest after this time. Blocks.
+    [[nodiscard]] bool join(std::chrono::milliseconds atMost);
 
 Q_SIGNALS:
     /// Something changed on the channel, at least once within the last gather time.
@@ -53,6 +59,8 @@ Q_SIGNALS:
     void tick();
     /// Whether hints arrive; the sentence for staff is empty when they do.
     void listeningChanged(bool listening, const QString &staffText);
+    /// The thread and its connection are gone.
+    void ended();
 
 private:
     QThread m_thread;
