@@ -3,6 +3,7 @@
 
 #include "transmission_commands.h"
 
+#include "proof_command.h"
 #include "transmission_actions.h"
 #include "transmission_view.h"
 
@@ -17,13 +18,14 @@ QString TransmissionCommands::name() const
 
 QString TransmissionCommands::summary() const
 {
-    return u"Filings: list, show, counts, send, retry, cancel, delete, resolve, correct, bulk."_s;
+    return u"Filings: list, show, counts, verify, send, retry, cancel, delete, resolve, correct, bulk."_s;
 }
 
 const std::vector<Command> &TransmissionCommands::commands() const
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> commands = transmissionViews();
+        commands.push_back(proofCommand());
         for (const Command &action : transmissionActions())
             commands.push_back(action);
         return commands;

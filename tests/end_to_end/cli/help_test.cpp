@@ -28,6 +28,7 @@ std::vector<Documented> documented()
         {"transmissions list", filter + QStringList{u"limit"_s, u"before"_s}},
         {"transmissions show", {u"attempts"_s, u"evidence"_s, u"reveal"_s, u"reason"_s}},
         {"transmissions counts", {}},
+        {"transmissions verify", {u"reference"_s, u"reason"_s}},
         {"transmissions send", bulk + QStringList{u"all-pending"_s}},
         {"transmissions retry", bulk + QStringList{u"all-failed"_s}},
         {"transmissions cancel", bulk + QStringList{u"all-open"_s}},
