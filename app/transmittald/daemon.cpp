@@ -5,6 +5,7 @@
 
 #include "common/exit_code.h"
 #include "core/program.h"
+#include "core/thread_end.h"
 #include "core/when_done.h"
 
 namespace transmittal::app {
@@ -20,6 +21,7 @@ Daemon::Daemon(ProgramSettings settings, core::ServiceNotify notify, QObject *pa
       m_keyStore(keyStoreFor(m_settings))
 {
     m_service.setObjectName(u"service"_s);
+    core::leaveOpenSslAtEndOf(m_service);
     m_inService.moveToThread(&m_service);
     m_service.start();
 }

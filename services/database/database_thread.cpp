@@ -3,6 +3,7 @@
 
 #include "database/database_thread.h"
 
+#include "core/thread_end.h"
 #include "database/database_worker.h"
 #include "database/sql_error.h"
 
@@ -116,6 +117,7 @@ DatabaseThread::DatabaseThread(ConnectionSettings settings, QObject *parent)
     : QObject(parent), m_settings(std::move(settings))
 {
     m_thread.setObjectName(u"database"_s);
+    core::leaveOpenSslAtEndOf(m_thread);
     connect(&m_thread, &QThread::finished, this, &DatabaseThread::ended);
 }
 

@@ -3,6 +3,7 @@
 
 #include "database/listener.h"
 
+#include "core/thread_end.h"
 #include "database/listener_worker.h"
 #include "database/sql_error.h"
 
@@ -120,6 +121,7 @@ Listener::Listener(ConnectionSettings settings, QStringList channels, ListenerOp
             throw std::invalid_argument("channel " + channel.toStdString());
     }
     m_thread.setObjectName(u"listener"_s);
+    core::leaveOpenSslAtEndOf(m_thread);
     connect(&m_thread, &QThread::finished, this, &Listener::ended);
     m_worker = std::make_unique<ListenerWorker>(*this, std::move(settings), std::move(channels), options);
     m_worker->moveToThread(&m_thread);

@@ -5,10 +5,12 @@
 
 #include "core/logging.h"
 #include "core/program.h"
+#include "core/thread_end.h"
 #include "jobs/engine_handlers.h"
 #include "jobs/job_repository.h"
 #include "notifications/mail_repository.h"
 
+#include <QScopeGuard>
 #include <QUrl>
 
 namespace transmittal::notifications {
@@ -149,6 +151,7 @@ void MailHandler::start(const jobs::ClaimedJob &job, std::stop_token stop, Done 
                 done({.ending = Ending::GiveBack, .result = {}, .reason = u"The queue was paused."_s});
             else
                 senders->start([ready = *ready, done] {
+                    const auto end = qScopeGuard(&core::leaveOpenSsl);
                     const MailOutcome outcome = sendMail(*ready.settings, ready.mail);
                     if (outcome.fate != MailFate::Sent)
                         qCWarning(logNotifications).noquote()

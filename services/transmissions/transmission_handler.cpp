@@ -4,9 +4,12 @@
 #include "transmissions/transmission_handler.h"
 
 #include "core/logging.h"
+#include "core/thread_end.h"
 #include "core/when_done.h"
 #include "transmissions/transmission_call.h"
 #include "transmissions/transmission_repository.h"
+
+#include <QScopeGuard>
 
 namespace transmittal::transmissions {
 
@@ -189,6 +192,7 @@ void TransmissionHandler::probe(const QString &queue, const Probed &probed)
         }
         const auto request = m_authorities.at(queue)->probe(*settings);
         m_probes.start([request, probed] {
+            const auto end = qScopeGuard(&core::leaveOpenSsl);
             const auto reply = core::perform(request, {});
             const bool good = reply.stage == core::Stage::Replied && reply.httpStatus < 500;
             probed(good, reply.stage == core::Stage::Replied ? u"HTTP %1"_s.arg(reply.httpStatus)

@@ -55,6 +55,10 @@ QStringList Ctl::environment() const
     all << u"TRANSMITTAL_WORKER_CREDENTIALS="_s + credentialsFile()
         << u"TRANSMITTAL_WORKSTATION=cli-station"_s << u"LC_ALL=C.UTF-8"_s << u"TZ=America/Los_Angeles"_s
         << u"HOME="_s + m_folder.path();
+    // A build with sanitizers is told by these what to overlook and where to write.
+    for (const char *name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"})
+        if (qEnvironmentVariableIsSet(name))
+            all << QString::fromLatin1(name) + u'=' + qEnvironmentVariable(name);
     return all;
 }
 
@@ -102,6 +106,9 @@ CtlAnswer Ctl::ran(const QStringList &environment, const QStringList &arguments,
         process.kill();
     REQUIRE(ended);
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    // For the caller's next assertion, which is mostly about the exit code and could not say why.
+    UNSCOPED_INFO(arguments.join(u' ').toStdString() << " ended with " << answer.exitCode << "\n"
+                                                     << answer.out.toStdString() << answer.err.toStdString());
     return answer;
 }
 

@@ -73,13 +73,21 @@ public:
     [[nodiscard]] int exitCode()
     {
         REQUIRE(waitFor([&] { return m_process.state() == QProcess::NotRunning; }));
+        m_said += QString::fromUtf8(m_process.readAll());
         REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
+        // For the caller's next assertion, which could not say why.
+        UNSCOPED_INFO("transmittald ended with " << m_process.exitCode() << "\n" << m_said.toStdString());
         return m_process.exitCode();
     }
-    [[nodiscard]] QString said() { return QString::fromUtf8(m_process.readAll()); }
+    [[nodiscard]] QString said()
+    {
+        m_said += QString::fromUtf8(m_process.readAll());
+        return m_said;
+    }
 
 private:
     QProcess m_process;
+    QString m_said;
 };
 
 } // namespace
