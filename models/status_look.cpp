@@ -25,7 +25,7 @@ struct Look
 };
 
 // clang-format off
-constexpr std::array<Look, 26> looks{{
+constexpr std::array<Look, 29> looks{{
     {"pending"_L1, QT_TRANSLATE_NOOP("StatusLook", "Pending"), "clock"_L1, "idle"_L1,
      QT_TRANSLATE_NOOP("StatusLook", "It waits for its turn to be sent.")},
     {"sending"_L1, QT_TRANSLATE_NOOP("StatusLook", "Sending"), "document-send"_L1, "info"_L1,
@@ -57,6 +57,9 @@ constexpr std::array<Look, 26> looks{{
     {"alive"_L1, QT_TRANSLATE_NOOP("StatusLook", "Alive"), "checkmark"_L1, "good"_L1, ""},
     {"draining"_L1, QT_TRANSLATE_NOOP("StatusLook", "Draining"), "media-playback-stop"_L1, "warn"_L1, ""},
     {"silent"_L1, QT_TRANSLATE_NOOP("StatusLook", "Silent"), "question"_L1, "warn"_L1, ""},
+    {"unread"_L1, QT_TRANSLATE_NOOP("StatusLook", "New"), "mail-unread"_L1, "info"_L1, ""},
+    {"seen"_L1, QT_TRANSLATE_NOOP("StatusLook", "Read"), "mail-read"_L1, "idle"_L1, ""},
+    {"resolved"_L1, QT_TRANSLATE_NOOP("StatusLook", "Resolved"), "checkmark"_L1, "good"_L1, ""},
     {"info"_L1, QT_TRANSLATE_NOOP("StatusLook", "Information"), "dialog-information"_L1, "info"_L1, ""},
     {"warning"_L1, QT_TRANSLATE_NOOP("StatusLook", "Warning"), "dialog-warning"_L1, "warn"_L1, ""},
     {"error"_L1, QT_TRANSLATE_NOOP("StatusLook", "Error"), "dialog-error"_L1, "bad"_L1, ""},

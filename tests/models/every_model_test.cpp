@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "audit_table.h"
+#include "notification_list.h"
 #include "sample_table.h"
+#include "worker_board.h"
 
 #include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -12,7 +15,7 @@ using namespace transmittal;
 
 // Each model of models/ belongs into this list: made bare, watched from before it is set up, then woken.
 TEMPLATE_TEST_CASE("A model made bare is empty, in good order, and wakes without a session", "[models]",
-                   test::SampleTable)
+                   test::SampleTable, models::AuditTable, models::NotificationList, models::WorkerBoard)
 {
     TestType model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "audit_words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+#include <span>
+
+namespace transmittal::models::audit_words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Word
+{
+    QLatin1StringView name;
+    const char *text;
+};
+
+// clang-format off
+constexpr std::array<Word, 22> operations{{
+    {"row.insert"_L1, QT_TRANSLATE_NOOP("AuditWords", "Added")},
+    {"row.update"_L1, QT_TRANSLATE_NOOP("AuditWords", "Changed")},
+    {"row.delete"_L1, QT_TRANSLATE_NOOP("AuditWords", "Removed")},
+    {"transmission.send"_L1, QT_TRANSLATE_NOOP("AuditWords", "Sent by hand")},
+    {"transmission.retry"_L1, QT_TRANSLATE_NOOP("AuditWords", "Retried")},
+    {"transmission.cancel"_L1, QT_TRANSLATE_NOOP("AuditWords", "Cancelled")},
+    {"transmission.delete"_L1, QT_TRANSLATE_NOOP("AuditWords", "Deleted")},
+    {"transmission.correct"_L1, QT_TRANSLATE_NOOP("AuditWords", "Corrected")},
+    {"transmission.reveal"_L1, QT_TRANSLATE_NOOP("AuditWords", "Looked at personal data")},
+    {"transmission.resolve"_L1, QT_TRANSLATE_NOOP("AuditWords", "Resolved")},
+    {"transmission.resolve_asked"_L1, QT_TRANSLATE_NOOP("AuditWords", "Asked a second person to resolve")},
+    {"evidence.read"_L1, QT_TRANSLATE_NOOP("AuditWords", "Read request and reply")},
+    {"bulk.start"_L1, QT_TRANSLATE_NOOP("AuditWords", "Started a bulk action")},
+    {"bulk.stop"_L1, QT_TRANSLATE_NOOP("AuditWords", "Stopped a bulk action")},
+    {"secret.set"_L1, QT_TRANSLATE_NOOP("AuditWords", "Set a secret")},
+    {"notification.resolve"_L1, QT_TRANSLATE_NOOP("AuditWords", "Resolved a notification")},
+    {"worker.drain"_L1, QT_TRANSLATE_NOOP("AuditWords", "Drained")},
+    {"staff.own_password"_L1, QT_TRANSLATE_NOOP("AuditWords", "Changed own password")},
+    {"staff.reset_password"_L1, QT_TRANSLATE_NOOP("AuditWords", "Reset a password")},
+    {"sessions.end"_L1, QT_TRANSLATE_NOOP("AuditWords", "Ended sessions")},
+    {"proof.print"_L1, QT_TRANSLATE_NOOP("AuditWords", "Printed a proof")},
+    {"proof.read"_L1, QT_TRANSLATE_NOOP("AuditWords", "Opened a proof")},
+}};
+
+constexpr std::array<Word, 12> tables{{
+    {"core.transmission"_L1, QT_TRANSLATE_NOOP("AuditWords", "Transmission")},
+    {"core.attempt"_L1, QT_TRANSLATE_NOOP("AuditWords", "Attempt")},
+    {"core.bulk_action"_L1, QT_TRANSLATE_NOOP("AuditWords", "Bulk action")},
+    {"core.channel"_L1, QT_TRANSLATE_NOOP("AuditWords", "Channel")},
+    {"core.queue"_L1, QT_TRANSLATE_NOOP("AuditWords", "Queue")},
+    {"core.staff"_L1, QT_TRANSLATE_NOOP("AuditWords", "Staff")},
+    {"core.worker"_L1, QT_TRANSLATE_NOOP("AuditWords", "Worker")},
+    {"worker_process"_L1, QT_TRANSLATE_NOOP("AuditWords", "Worker process")},
+    {"core.worker_process"_L1, QT_TRANSLATE_NOOP("AuditWords", "Worker process")},
+    {"core.setting"_L1, QT_TRANSLATE_NOOP("AuditWords", "Setting")},
+    {"core.notification"_L1, QT_TRANSLATE_NOOP("AuditWords", "Notification")},
+    {"core.periodic"_L1, QT_TRANSLATE_NOOP("AuditWords", "Schedule")},
+}};
+
+constexpr std::array<Word, 30> fields{{
+    {"state"_L1, QT_TRANSLATE_NOOP("AuditWords", "State")},
+    {"asked_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Asked by")},
+    {"first_name"_L1, QT_TRANSLATE_NOOP("AuditWords", "First name")},
+    {"last_name"_L1, QT_TRANSLATE_NOOP("AuditWords", "Last name")},
+    {"birth_date"_L1, QT_TRANSLATE_NOOP("AuditWords", "Birth date")},
+    {"driver_license"_L1, QT_TRANSLATE_NOOP("AuditWords", "Driver licence")},
+    {"citation_number"_L1, QT_TRANSLATE_NOOP("AuditWords", "Citation")},
+    {"court_code"_L1, QT_TRANSLATE_NOOP("AuditWords", "Court")},
+    {"completion_date"_L1, QT_TRANSLATE_NOOP("AuditWords", "Completed on")},
+    {"modality"_L1, QT_TRANSLATE_NOOP("AuditWords", "Modality")},
+    {"supersedes"_L1, QT_TRANSLATE_NOOP("AuditWords", "Supersedes transmission")},
+    {"decision"_L1, QT_TRANSLATE_NOOP("AuditWords", "Decision")},
+    {"basis"_L1, QT_TRANSLATE_NOOP("AuditWords", "Basis")},
+    {"certificate_number"_L1, QT_TRANSLATE_NOOP("AuditWords", "Certificate number")},
+    {"action"_L1, QT_TRANSLATE_NOOP("AuditWords", "Action")},
+    {"filter"_L1, QT_TRANSLATE_NOOP("AuditWords", "Filter")},
+    {"total"_L1, QT_TRANSLATE_NOOP("AuditWords", "Total")},
+    {"processes"_L1, QT_TRANSLATE_NOOP("AuditWords", "Processes")},
+    {"enabled"_L1, QT_TRANSLATE_NOOP("AuditWords", "Enabled")},
+    {"endpoint"_L1, QT_TRANSLATE_NOOP("AuditWords", "Address")},
+    {"user_id"_L1, QT_TRANSLATE_NOOP("AuditWords", "User id")},
+    {"title"_L1, QT_TRANSLATE_NOOP("AuditWords", "Title")},
+    {"role"_L1, QT_TRANSLATE_NOOP("AuditWords", "Role")},
+    {"full_name"_L1, QT_TRANSLATE_NOOP("AuditWords", "Full name")},
+    {"email"_L1, QT_TRANSLATE_NOOP("AuditWords", "E-mail")},
+    {"value"_L1, QT_TRANSLATE_NOOP("AuditWords", "Value")},
+    {"pause_reason"_L1, QT_TRANSLATE_NOOP("AuditWords", "Reason of the pause")},
+    {"paused_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Paused by")},
+    {"paused_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Paused at")},
+    {"breaker_state"_L1, QT_TRANSLATE_NOOP("AuditWords", "Circuit breaker")},
+}};
+// clang-format on
+
+QString find(std::span<const Word> words, const QString &name)
+{
+    for (const Word &word : words)
+        if (word.name == name)
+            return QCoreApplication::translate("AuditWords", word.text);
+    return {};
+}
+
+QString orItself(const QString &word, const QString &name)
+{
+    return word.isEmpty() ? name : word;
+}
+
+} // namespace
+
+QString operation(const QString &operation)
+{
+    return orItself(find(operations, operation), operation);
+}
+
+QString subjectKind(const QString &table)
+{
+    return orItself(find(tables, table), table);
+}
+
+QString subject(const QString &table, const QString &key)
+{
+    if (table.isEmpty())
+        return key;
+    if (key.isEmpty())
+        return subjectKind(table);
+    //: A kind of thing and which one, for example "Transmission 17"
+    return QCoreApplication::translate("AuditWords", "%1 %2").arg(subjectKind(table), key);
+}
+
+QString field(const QString &name)
+{
+    return orItself(find(fields, name), name);
+}
+
+QString value(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? QCoreApplication::translate("AuditWords", "Yes")
+                              : QCoreApplication::translate("AuditWords", "No");
+    case QJsonValue::Double:
+        return value.toVariant().toString();
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Object:
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return {};
+}
+
+QString summary(const access::AuditEntry &entry)
+{
+    constexpr int most = 3;
+    constexpr qsizetype longest = 40;
+    const QJsonObject before = entry.before.toObject();
+    const QJsonObject after = entry.after.toObject();
+    const auto brief = [](const QJsonValue &v) {
+        const QString text = value(v).simplified();
+        return text.size() > longest ? text.left(longest) + u'…' : text;
+    };
+    QStringList parts;
+    for (auto it = after.begin(); it != after.end() && parts.size() < most; ++it) {
+        const QString now = brief(it.value());
+        if (before.contains(it.key()) && before.value(it.key()) != it.value())
+            //: What was changed: field, value before, value after
+            parts << QCoreApplication::translate("AuditWords", "%1: %2 → %3")
+                         .arg(field(it.key()), brief(before.value(it.key())), now);
+        else if (!before.contains(it.key()) && before.isEmpty() && !now.isEmpty())
+            //: A field and its value
+            parts << QCoreApplication::translate("AuditWords", "%1: %2").arg(field(it.key()), now);
+    }
+    if (!entry.note.isEmpty())
+        parts.prepend(entry.note.simplified());
+    return parts.join(u" · "_s);
+}
+
+} // namespace transmittal::models::audit_words

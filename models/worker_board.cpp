@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "worker_board.h"
+
+#include "core/program.h"
+#include "format.h"
+#include "jobs/board_repository.h"
+#include "status_look.h"
+
+#include <QJsonObject>
+#include <QSet>
+#include <QVersionNumber>
+
+#include <numeric>
+
+namespace transmittal::models {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::Result;
+using database::Connection;
+using jobs::WorkerOnBoard;
+
+namespace {
+
+enum Column { Condition, Workstation, Holding, Doing, Longest, Heartbeat, Program, Queues, Started, Login };
+
+QString phaseWord(const QString &phase)
+{
+    if (phase == "prepared"_L1)
+        return WorkerBoard::tr("prepared");
+    if (phase == "connecting"_L1)
+        return WorkerBoard::tr("connecting");
+    if (phase == "sending"_L1)
+        return WorkerBoard::tr("sending");
+    if (phase == "replied"_L1)
+        return WorkerBoard::tr("reading the reply");
+    return phase.isEmpty() ? WorkerBoard::tr("claimed") : phase;
+}
+
+QString work(const QJsonObject &job)
+{
+    const QString kind = job.value("kind"_L1).toString();
+    const qint64 subject = job.value("subject"_L1).toInteger();
+    if (kind == "transmission"_L1)
+        return WorkerBoard::tr("Transmission %1").arg(subject);
+    if (kind == "bulk"_L1)
+        return WorkerBoard::tr("Bulk action %1").arg(subject);
+    if (kind == "mail"_L1)
+        return WorkerBoard::tr("E-mail");
+    return kind;
+}
+
+} // namespace
+
+bool WorkerBoard::Worker::operator==(const Worker &other) const
+{
+    return id == other.id && condition == other.condition && heartbeatAt == other.heartbeatAt &&
+           drainingAt == other.drainingAt && stoppedAt == other.stoppedAt && jobs == other.jobs;
+}
+
+WorkerBoard::WorkerBoard(QObject *parent) : TableModel(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_again, false) && mayRead())
+            read();
+    });
+    // Nobody tells of heartbeats: their age is read with the slow beat.
+    connect(this, &TableModel::sessionChanged, this, [this] {
+        if (session())
+            connect(session(), &Session::tick, this, [this] {
+                if (mayRead())
+                    readChanges();
+            });
+    });
+}
+
+void WorkerBoard::setWithStopped(bool withStopped)
+{
+    if (m_withStopped == withStopped)
+        return;
+    m_withStopped = withStopped;
+    Q_EMIT withStoppedChanged();
+    restart();
+}
+
+int WorkerBoard::alive() const
+{
+    return static_cast<int>(std::count_if(m_workers.begin(), m_workers.end(), [](const Worker &worker) {
+        return worker.condition == "alive"_L1 || worker.condition == "draining"_L1;
+    }));
+}
+
+int WorkerBoard::silent() const
+{
+    return static_cast<int>(std::count_if(m_workers.begin(), m_workers.end(), [](const Worker &worker) {
+        return worker.condition == "silent"_L1;
+    }));
+}
+
+int WorkerBoard::holding() const
+{
+    return std::accumulate(m_workers.begin(), m_workers.end(), 0, [](int sum, const Worker &worker) {
+        return sum + static_cast<int>(worker.holding);
+    });
+}
+
+int WorkerBoard::drainable(const QString &workstation) const
+{
+    return static_cast<int>(
+        std::count_if(m_workers.begin(), m_workers.end(), [&workstation](const Worker &worker) {
+            return worker.workstation == workstation && !worker.stoppedAt.isValid() &&
+                   !worker.drainingAt.isValid();
+        }));
+}
+
+const WorkerOnBoard *WorkerBoard::worker(qint64 process) const
+{
+    const int row = rowOf(process);
+    return row < 0 ? nullptr : &m_workers[static_cast<std::size_t>(row)];
+}
+
+bool WorkerBoard::isOlder(const WorkerOnBoard &worker) const
+{
+    qint64 protocol = core::program::protocol();
+    QVersionNumber newest = QVersionNumber::fromString(core::program::version());
+    for (const Worker &each : m_workers) {
+        protocol = std::max(protocol, each.protocol);
+        newest = std::max(newest, QVersionNumber::fromString(each.programVersion));
+    }
+    return worker.id != 0 &&
+           (worker.protocol < protocol || QVersionNumber::fromString(worker.programVersion) < newest);
+}
+
+QList<WorkerJob> WorkerBoard::jobsOf(const WorkerOnBoard &worker)
+{
+    QList<WorkerJob> list;
+    for (const QJsonValue &value : worker.jobs) {
+        const QJsonObject job = value.toObject();
+        const QString phase = job.value("phase"_L1).toString();
+        const bool filing = job.value("kind"_L1) == "transmission"_L1;
+        list.append({job.value("job"_L1).toInteger(), job.value("queue"_L1).toString(), work(job), phase,
+                     phaseWord(phase), filing ? job.value("subject"_L1).toInteger() : 0,
+                     job.value("attempt"_L1).toInt(),
+                     QDateTime::fromString(job.value("since"_L1).toString(), Qt::ISODateWithMs),
+                     QDateTime::fromString(job.value("lease_until"_L1).toString(), Qt::ISODateWithMs)});
+    }
+    std::stable_sort(list.begin(), list.end(),
+                     [](const WorkerJob &a, const WorkerJob &b) { return a.since < b.since; });
+    return list;
+}
+
+QString WorkerBoard::doing(const WorkerOnBoard &worker)
+{
+    if (worker.holding == 0)
+        return worker.stoppedAt.isValid() ? worker.stopReason : tr("nothing");
+    const QList<WorkerJob> held = jobsOf(worker);
+    if (held.size() == 1)
+        //: What a worker does: the work and its phase
+        return tr("%1, %2").arg(held.first().work, held.first().phaseWord);
+    QMap<QString, int> phases;
+    for (const WorkerJob &job : held)
+        ++phases[job.phaseWord];
+    QStringList parts;
+    for (auto it = phases.begin(); it != phases.end(); ++it)
+        //: How many jobs are in a phase, for example "3 sending"
+        parts << tr("%1 %2").arg(Format::number(it.value()), it.key());
+    return parts.join(u", "_s);
+}
+
+QList<TableColumn> WorkerBoard::columns() const
+{
+    return {
+        {u"condition"_s, tr("Condition"), u"status"_s, 120, 90, false, false, false},
+        {u"workstation"_s, tr("Workstation"), u"text"_s, 160, 90, false, false, false},
+        {u"holding"_s, tr("Holds"), u"number"_s, 70, 50, true, false, false},
+        {u"doing"_s, tr("Does"), u"text"_s, 260, 120, false, false, false},
+        {u"longest"_s, tr("Longest held"), u"ago"_s, 120, 80, false, false, false},
+        {u"heartbeat"_s, tr("Last heard of"), u"ago"_s, 120, 80, false, false, false},
+        {u"program"_s, tr("Program"), u"text"_s, 130, 70, false, false, false},
+        {u"queues"_s, tr("Queues"), u"text"_s, 140, 80, false, false, false},
+        {u"started"_s, tr("Started"), u"dateTime"_s, 150, 110, false, false, true},
+        {u"login"_s, tr("Login"), u"mono"_s, 220, 90, false, false, true},
+    };
+}
+
+int WorkerBoard::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_workers.size());
+}
+
+qint64 WorkerBoard::idOf(int row) const
+{
+    return m_workers[static_cast<std::size_t>(row)].id;
+}
+
+TableCell WorkerBoard::cell(int row, int column) const
+{
+    const Worker &worker = m_workers[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Condition:
+        return {
+            StatusLook::word(worker.condition), worker.condition, StatusLook::meaning(worker.condition), {}};
+    case Workstation:
+        return {worker.workstation, {}, worker.login, {}};
+    case Holding:
+        return {Format::number(worker.holding), {}, {}, worker.holding};
+    case Doing:
+        return {doing(worker), {}, {}, {}};
+    case Longest: {
+        const QList<WorkerJob> held = jobsOf(worker);
+        if (held.isEmpty() || !held.first().since.isValid())
+            return {};
+        return {Format::ago(held.first().since),
+                {},
+                Format::exactDateTime(held.first().since),
+                held.first().since};
+    }
+    case Heartbeat:
+        return {Format::ago(worker.heartbeatAt),
+                {},
+                Format::exactDateTime(worker.heartbeatAt),
+                worker.heartbeatAt};
+    case Program:
+        if (isOlder(worker))
+            return {tr("%1, older").arg(worker.programVersion),
+                    {},
+                    tr("An older program than others have: update it on this workstation."),
+                    {}};
+        return {worker.programVersion, {}, {}, {}};
+    case Queues:
+        return {worker.queues.join(u", "_s), {}, {}, {}};
+    case Started:
+        return {Format::dateTime(worker.startedAt),
+                {},
+                Format::exactDateTime(worker.startedAt),
+                worker.startedAt};
+    case Login:
+        return {worker.login, {}, {}, {}};
+    default:
+        return {};
+    }
+}
+
+QStringList WorkerBoard::liveChannels() const
+{
+    return {u"tm_worker"_s, u"tm_queue"_s, u"tm_transmission"_s};
+}
+
+void WorkerBoard::readChanges()
+{
+    if (m_pause.isActive())
+        m_again = true;
+    else
+        read();
+}
+
+void WorkerBoard::read()
+{
+    m_pause.start();
+    const quint64 number = beginRead();
+    session()->ask(
+        Session::Lane::Lists, this,
+        [withStopped = m_withStopped](Connection &connection) {
+            return jobs::board::workers(connection, withStopped);
+        },
+        [this, number](const Result<std::vector<WorkerOnBoard>> &workers) {
+            if (!isCurrent(number))
+                return;
+            if (!workers)
+                return finishRead(workers.error());
+            take(*workers);
+            finishRead();
+        });
+}
+
+void WorkerBoard::take(const std::vector<WorkerOnBoard> &workers)
+{
+    std::vector<Worker> fresh;
+    for (const WorkerOnBoard &worker : workers)
+        fresh.push_back({worker});
+    takeRows(m_workers, std::move(fresh), [](const Worker &worker) { return worker.id; });
+    setTotal(static_cast<qint64>(m_workers.size()));
+    Q_EMIT figuresChanged();
+}
+
+void WorkerBoard::clearRows()
+{
+    take({});
+    m_asking = 0; // answers of an earlier sign-in do not come any more
+    Q_EMIT drainingChanged();
+}
+
+template <typename Work>
+void WorkerBoard::drain(Work work)
+{
+    if (!session())
+        return;
+    ++m_asking;
+    Q_EMIT drainingChanged();
+    session()->ask(Session::Lane::Actions, this, std::move(work), [this](const Result<qint64> &asked) {
+        --m_asking;
+        Q_EMIT drainingChanged();
+        if (asked)
+            Q_EMIT drained(*asked);
+        else
+            Q_EMIT failed(asked.error().staff);
+        refresh();
+    });
+}
+
+void WorkerBoard::drainProcess(qint64 process)
+{
+    drain([process](Connection &connection) { return jobs::board::drainProcess(connection, process); });
+}
+
+void WorkerBoard::drainWorkstation(const QString &workstation)
+{
+    drain([workstation](Connection &connection) {
+        return jobs::board::drainWorkstation(connection, workstation);
+    });
+}
+
+// WorkerDetail
+// -------------------------------------------------------------------------------------------------
+
+void WorkerDetail::setBoard(WorkerBoard *board)
+{
+    if (m_board == board)
+        return;
+    if (m_board)
+        m_board->disconnect(this);
+    m_board = board;
+    if (board)
+        connect(board, &WorkerBoard::figuresChanged, this, &WorkerDetail::look);
+    Q_EMIT boardChanged();
+    look();
+}
+
+void WorkerDetail::setProcess(qint64 process)
+{
+    if (m_process == process)
+        return;
+    m_process = process;
+    m_worker = {};
+    look();
+    Q_EMIT changed();
+}
+
+void WorkerDetail::look()
+{
+    const WorkerOnBoard *found = m_board && m_process != 0 ? m_board->worker(m_process) : nullptr;
+    if (!found)
+        return;
+    m_worker = *found;
+    Q_EMIT changed();
+}
+
+bool WorkerDetail::mayDrain() const
+{
+    return isFound() && !m_worker.stoppedAt.isValid() && !m_worker.drainingAt.isValid();
+}
+
+} // namespace transmittal::models

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "access/activity_repository.h"
+
+#include "database/connection.h"
+
+namespace transmittal::access::activity {
+
+using namespace Qt::StringLiterals;
+using core::Result;
+using database::Connection;
+
+namespace {
+
+/// The distinct values of an indexed column: one probe of the index for each, instead of a scan of the trail.
+const QString distinctValues =
+    u"array(with recursive found(v) as ("
+    "(select %1 from core.audit_view order by %1 limit 1) union all "
+    "select (select a.%1 from core.audit_view a where a.%1 > found.v order by a.%1 limit 1) "
+    "from found where found.v is not null) "
+    "select v from found where v is not null) as %1"_s;
+
+} // namespace
+
+Result<AuditChoices> auditChoices(Connection &connection)
+{
+    static const QString sql = u"select "_s + distinctValues.arg(u"actor"_s) + u", "_s +
+                               distinctValues.arg(u"operation"_s) + u", "_s +
+                               distinctValues.arg(u"subject_table"_s);
+    const auto row = connection.queryOne(sql);
+    if (!row)
+        return row.error();
+    return AuditChoices{(*row)->texts("actor"), (*row)->texts("operation"), (*row)->texts("subject_table")};
+}
+
+Result<qint64> unreadNotifications(Connection &connection)
+{
+    const auto row = connection.queryOne(
+        u"select count(*) as number from core.notification_view where resolved_at is null and read_at is null"_s);
+    if (!row)
+        return row.error();
+    return (*row)->integer("number");
+}
+
+Result<void> readNotification(Connection &connection, qint64 id)
+{
+    const auto executed = connection.execute(u"select core.read_notification($1)"_s, {id});
+    if (!executed)
+        return executed.error();
+    return {};
+}
+
+} // namespace transmittal::access::activity
