@@ -18,32 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-TvccRequest tvccRequest(const TransmissionData &data, const ChannelSettings &settings)
-{
-    TvccRequest request;
-    request.ccDate = data.completionDate;
-    request.courtCd = settings.courtMap.value(data.courtCode).toString(data.courtCode);
-    request.dateOfBirth = data.birthDate;
-    request.dlNbr = core::PersonalText(data.driverLicense.reveal().toUpper());
-    request.firstName = data.firstName;
-    request.lastName = data.lastName;
-    request.modality = data.modality.isEmpty() ? settings.modality : data.modality;
-    request.refNbr = data.citationNumber;
-    return request;
-}
-
-TvccRules rules(const QJsonObject &settings)
-{
-    TvccRules rules;
-    rules.citationMaximum = settings.value("citation_maximum"_L1).toInt(rules.citationMaximum);
-    rules.nameMaximum = settings.value("name_maximum"_L1).toInt(rules.nameMaximum);
-    rules.minimumAge = settings.value("minimum_age"_L1).toInt(rules.minimumAge);
-    rules.maximumAge = settings.value("maximum_age"_L1).toInt(rules.maximumAge);
-    rules.courtPattern = settings.value("court_pattern"_L1).toString(rules.courtPattern);
-    rules.licencePattern = settings.value("licence_pattern"_L1).toString(rules.licencePattern);
-    return rules;
-}
-
 core::OneShotRequest call(const ChannelSettings &settings)
 {
     core::OneShotRequest request;
@@ -75,7 +49,8 @@ QString TvccAuthority::channel() const
 std::vector<Finding> TvccAuthority::validate(const TransmissionData &data,
                                              const ChannelSettings &settings) const
 {
-    return transmissions::validate(tvccRequest(data, settings), data.today, rules(settings.validation));
+    return transmissions::validate(tvccRequest(data, settings.modality, settings.courtMap), data.today,
+                                   tvccRules(settings.validation));
 }
 
 void TvccAuthority::post(const TransmissionData &data, const ChannelSettings &settings, const QUrl &gate,
@@ -84,7 +59,8 @@ void TvccAuthority::post(const TransmissionData &data, const ChannelSettings &se
     const auto format = tvccDateFormatFromName(settings.dateFormat).value_or(TvccDateFormat::DateTime);
     // The gate answers only after the authority has, and after the database has stored that.
     const auto timeout = settings.timeout + 60s;
-    const quint64 call = m_client.addCourseCompletion(tvccRequest(data, settings), format, gate, timeout);
+    const quint64 call = m_client.addCourseCompletion(tvccRequest(data, settings.modality, settings.courtMap),
+                                                      format, gate, timeout);
     m_calls.emplace(call, std::move(ended));
 }
 

@@ -121,6 +121,32 @@ private:
 
 } // namespace
 
+TvccRequest tvccRequest(const TransmissionData &data, const QString &modality, const QJsonObject &courtMap)
+{
+    TvccRequest request;
+    request.ccDate = data.completionDate;
+    request.courtCd = courtMap.value(data.courtCode).toString(data.courtCode);
+    request.dateOfBirth = data.birthDate;
+    request.dlNbr = core::PersonalText(data.driverLicense.reveal().toUpper());
+    request.firstName = data.firstName;
+    request.lastName = data.lastName;
+    request.modality = data.modality.isEmpty() ? modality : data.modality;
+    request.refNbr = data.citationNumber;
+    return request;
+}
+
+TvccRules tvccRules(const QJsonObject &settings)
+{
+    TvccRules rules;
+    rules.citationMaximum = settings.value("citation_maximum"_L1).toInt(rules.citationMaximum);
+    rules.nameMaximum = settings.value("name_maximum"_L1).toInt(rules.nameMaximum);
+    rules.minimumAge = settings.value("minimum_age"_L1).toInt(rules.minimumAge);
+    rules.maximumAge = settings.value("maximum_age"_L1).toInt(rules.maximumAge);
+    rules.courtPattern = settings.value("court_pattern"_L1).toString(rules.courtPattern);
+    rules.licencePattern = settings.value("licence_pattern"_L1).toString(rules.licencePattern);
+    return rules;
+}
+
 std::vector<Finding> validate(const TvccRequest &request, QDate today, const TvccRules &rules)
 {
     Check check(rules);

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "transmissions/finding.h"
+#include "transmissions/transmission_data.h"
 #include "transmissions/tvcc/tvcc_request.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QString>
 
 #include <vector>
@@ -24,6 +26,15 @@ struct TvccRules
     QString courtPattern = QStringLiteral("(0[1-9]|[1-4][0-9]|5[0-8])[0-9]{3}"); ///< whole text must match
     QString licencePattern = QStringLiteral("[A-Z][0-9]{7}");                    ///< whole text must match
 };
+
+/// What is filed of a transmission under the channel's settings: its court map takes our code to the
+/// service's, its modality stands in where the transmission has none. Pure; any thread.
+[[nodiscard]] TvccRequest tvccRequest(const TransmissionData &data, const QString &modality,
+                                      const QJsonObject &courtMap);
+
+/// The channel's bounds for the local check, by the names of TvccRules in snake case; the default where there
+/// is none. Pure; any thread.
+[[nodiscard]] TvccRules tvccRules(const QJsonObject &settings);
 
 /// Everything that is wrong with the request, in the order of the fields, empty when it may be sent. Pure;
 /// any thread. Field names are those of the database: completion_date, court_code, birth_date,
