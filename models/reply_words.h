@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "transmissions/reply_catalogue.h"
+#include "transmissions/transmission.h"
+
+#include <QString>
+
+namespace transmittal::models {
+
+/// What the authority's answer to a transmission meant, in the language of the program.
+struct ReplyWords
+{
+    QString cause; ///< empty when the catalogue does not know the code
+    QString quote; ///< the authority's own words; may hold personal data
+    QString cure;
+    QString field; ///< the column to correct; empty when none is known
+};
+
+/// The catalogue that travels inside the program; null for a channel without one. Read once. GUI thread.
+[[nodiscard]] const transmissions::ReplyCatalogue *replyCatalogue(const QString &channel);
+
+/// The words for a transmission's code and message. The message was put together by a worker from the texts
+/// of one rule and the authority's own words; that rule is found again by them, and where none fits (another
+/// version of the catalogue wrote it) the first rule of the same code speaks.
+[[nodiscard]] ReplyWords replyWords(const QString &channel, const QString &code, const QString &message);
+
+} // namespace transmittal::models
