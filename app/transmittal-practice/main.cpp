@@ -3,6 +3,7 @@
 
 #include "practice/faults.h"
 #include "practice/practice_server.h"
+#include "practice_commands.h"
 #include "practice_database.h"
 
 #include <QCommandLineParser>
@@ -88,7 +89,12 @@ int main(int argc, char **argv)
         u"database"_s,
         u"Start a private database in the folder as well, with logins, a worker and the channel set up, and "
         "write practice.ini for Transmittal's programs. It ends with this program and is used again later."_s);
-    parser.addOptions({folder, port, wrong, user, database});
+    const QCommandLineOption commands(
+        u"commands"_s,
+        u"Take commands from the standard input, one JSON object a line: {\"id\": 1, \"complete\": 20} "
+        u"completes courses "
+        "of invented students, {\"id\": 2, \"faults\": {…}} replaces faults.json. Its end ends this program."_s);
+    parser.addOptions({folder, port, wrong, user, database, commands});
     parser.process(application);
 
     bool portFits = false;
@@ -131,6 +137,14 @@ int main(int argc, char **argv)
     }
     say(line);
 
+    std::unique_ptr<practice_program::PracticeCommands> asked;
+    if (parser.isSet(commands)) {
+        asked = std::make_unique<practice_program::PracticeCommands>(
+            started->faultsFile, parser.isSet(database) ? &practiceDatabase : nullptr);
+        QObject::connect(asked.get(), &practice_program::PracticeCommands::answered, &application, &say);
+        QObject::connect(asked.get(), &practice_program::PracticeCommands::inputEnded, &application,
+                         &QCoreApplication::quit);
+    }
     const QSocketNotifier notifier(ending, QSocketNotifier::Read);
     QObject::connect(&notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
     return QCoreApplication::exec();

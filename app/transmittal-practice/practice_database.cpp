@@ -4,6 +4,7 @@
 #include "practice_database.h"
 
 #include "access/access_service.h"
+#include "core/clock.h"
 #include "core/key_store.h"
 #include "core/program.h"
 #include "core/scram.h"
@@ -241,6 +242,22 @@ Result<void> PracticeDatabase::writeConfiguration()
                              .arg(databaseName, administrator, passwordFile(administrator),
                                   m_folder + u"/worker.credentials"_s);
     return writePrivate(m_folder + u"/practice.ini"_s, text.toUtf8());
+}
+
+Result<void> PracticeDatabase::complete(int count) const
+{
+    const auto own = passwordOf(platform);
+    if (!own)
+        return own.error();
+    auto settings = m_cluster->superuser(databaseName);
+    settings.user = platform;
+    settings.password = *own;
+    settings.workstation = core::program::workstation();
+    const auto connection = Connection::open(settings);
+    if (!connection)
+        return connection.error();
+    return SampleRepository(**connection)
+        .addCompletions(sampleCompletions(count, core::SystemClock().now().date()));
 }
 
 QJsonObject PracticeDatabase::description() const

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] core::Result<void> start(const practice::PracticeEndpoints &endpoints,
                                            const QString &userId, const core::Secret &password);
 
+    /// As the course platform: that many courses of invented students, completed. After start().
+    [[nodiscard]] core::Result<void> complete(int count) const;
+
     /// For the ready line: where everything is.
     [[nodiscard]] QJsonObject description() const;
 

@@ -4,6 +4,7 @@
 #include "sample_repository.h"
 
 #include "database/connection.h"
+#include "database/transaction.h"
 
 #include <QRegularExpression>
 
@@ -80,6 +81,29 @@ Result<void> SampleRepository::addCourseAndCourts()
         "('Sacramento', 'CA', 'Sacramento', '34470'), ('Yuba', 'CA', 'Yuba', '58100')) v(name, state, "
         "county, code) "
         "where not exists (select from public.court c where c.dmv_court_code = v.code)"_s));
+}
+
+Result<void> SampleRepository::addCompletions(const std::vector<SampleCompletion> &completions)
+{
+    return database::inTransaction(m_connection, [&](database::Connection &connection) -> Result<void> {
+        for (const SampleCompletion &one : completions) {
+            const auto added = connection.execute(
+                u"with person as ("
+                "  insert into public.student (first_name, last_name, birth_date, driver_license, "
+                "license_state) "
+                "  values ($1, $2, $3, $4, 'CA') returning id) "
+                "insert into public.enrollment (student_id, course_id, court_id, citation_number, due_date, "
+                "completed_at) "
+                "select person.id, (select min(id) from public.course where state = 'CA'), "
+                "       (select min(id) from public.court where dmv_court_code = $5), $6, $7, "
+                "       ($8::date + time '12:00') at time zone 'America/Los_Angeles' from person"_s,
+                {one.firstName, one.lastName, one.birthDate, one.driverLicense, one.courtCode, one.citation,
+                 one.dueOn, one.completedOn});
+            if (!added)
+                return added.error();
+        }
+        return {};
+    });
 }
 
 } // namespace transmittal::practice_program

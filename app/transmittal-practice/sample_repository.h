@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "sample_completions.h"
 
 #include <QString>
 
@@ -25,6 +26,8 @@ public:
     core::Result<void> setPlatformLogin(const QString &login, const QString &verifier);
     /// A course for California and ten courts with the DMV's codes, once.
     core::Result<void> addCourseAndCourts();
+    /// All or none; as the course platform, which makes them transmissions by itself.
+    core::Result<void> addCompletions(const std::vector<SampleCompletion> &completions);
 
 private:
     database::Connection &m_connection;
