@@ -25,7 +25,7 @@ struct Look
 };
 
 // clang-format off
-constexpr std::array<Look, 29> looks{{
+constexpr auto looks = std::to_array<Look>({
     {"pending"_L1, QT_TRANSLATE_NOOP("StatusLook", "Pending"), "clock"_L1, "idle"_L1,
      QT_TRANSLATE_NOOP("StatusLook", "It waits for its turn to be sent.")},
     {"sending"_L1, QT_TRANSLATE_NOOP("StatusLook", "Sending"), "document-send"_L1, "info"_L1,
@@ -48,6 +48,12 @@ constexpr std::array<Look, 29> looks{{
     {"paused"_L1, QT_TRANSLATE_NOOP("StatusLook", "Paused"), "media-playback-pause"_L1, "idle"_L1, ""},
     {"held"_L1, QT_TRANSLATE_NOOP("StatusLook", "On hold"), "media-playback-pause"_L1, "warn"_L1, ""},
     {"tripped"_L1, QT_TRANSLATE_NOOP("StatusLook", "Interrupted"), "dialog-warning"_L1, "warn"_L1, ""},
+    {"closed"_L1, QT_TRANSLATE_NOOP("StatusLook", "Closed now"), "clock"_L1, "idle"_L1, ""},
+    {"disabled"_L1, QT_TRANSLATE_NOOP("StatusLook", "Switched off"), "media-playback-stop"_L1, "idle"_L1, ""},
+    {"active"_L1, QT_TRANSLATE_NOOP("StatusLook", "Active"), "checkmark"_L1, "good"_L1, ""},
+    {"requested"_L1, QT_TRANSLATE_NOOP("StatusLook", "Asks to work"), "clock"_L1, "warn"_L1, ""},
+    {"approved"_L1, QT_TRANSLATE_NOOP("StatusLook", "May work"), "checkmark"_L1, "good"_L1, ""},
+    {"retired"_L1, QT_TRANSLATE_NOOP("StatusLook", "Retired"), "edit-delete-remove"_L1, "idle"_L1, ""},
     {"running"_L1, QT_TRANSLATE_NOOP("StatusLook", "Running"), "media-playback-start"_L1, "info"_L1, ""},
     {"stopping"_L1, QT_TRANSLATE_NOOP("StatusLook", "Stopping"), "media-playback-stop"_L1, "warn"_L1, ""},
     {"stopped"_L1, QT_TRANSLATE_NOOP("StatusLook", "Stopped"), "media-playback-stop"_L1, "idle"_L1, ""},
@@ -64,7 +70,7 @@ constexpr std::array<Look, 29> looks{{
     {"warning"_L1, QT_TRANSLATE_NOOP("StatusLook", "Warning"), "dialog-warning"_L1, "warn"_L1, ""},
     {"error"_L1, QT_TRANSLATE_NOOP("StatusLook", "Error"), "dialog-error"_L1, "bad"_L1, ""},
     {"critical"_L1, QT_TRANSLATE_NOOP("StatusLook", "Critical"), "dialog-error"_L1, "bad"_L1, ""},
-}};
+});
 // clang-format on
 
 const Look *find(const QString &status)

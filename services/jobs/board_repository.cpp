@@ -148,6 +148,27 @@ Result<BacklogForecast> forecast(Connection &connection, const QString &queue)
                            (*row)->instant("clears_at"), (*row)->integer("late")};
 }
 
+Result<QJsonObject> holidays(Connection &connection, const QString &queue)
+{
+    const auto rows = connection.query(
+        u"select day::text as day, title from core.holiday_view where queue = $1"_s, {queue});
+    if (!rows)
+        return rows.error();
+    QJsonObject days;
+    for (const Row &row : *rows)
+        days.insert(row.text("day"), row.text("title"));
+    return days;
+}
+
+Result<RecentCalls> recentCalls(Connection &connection, const QString &queue, std::chrono::hours within)
+{
+    const auto row = connection.queryOne(u"select calls, troubled from core.recent_calls($1, $2)"_s,
+                                         {queue, static_cast<qint64>(within.count())});
+    if (!row)
+        return row.error();
+    return *row ? RecentCalls{(*row)->integer("calls"), (*row)->integer("troubled")} : RecentCalls{};
+}
+
 Result<void> pause(Connection &connection, const QString &queue, const QString &reason)
 {
     return done(connection.execute(u"select core.pause_queue($1, $2)"_s, {queue, reason}));

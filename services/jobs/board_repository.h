@@ -8,6 +8,7 @@
 
 #include <QJsonObject>
 
+#include <chrono>
 #include <vector>
 
 namespace transmittal::database {
@@ -25,6 +26,12 @@ namespace transmittal::jobs::board {
 [[nodiscard]] core::Result<QueueHealth> queueOfChannel(database::Connection &connection,
                                                        const QString &channel);
 [[nodiscard]] core::Result<BacklogForecast> forecast(database::Connection &connection, const QString &queue);
+
+/// Days on which the queue's service is closed, with what they are called: {"2026-12-25": "Christmas"}.
+[[nodiscard]] core::Result<QJsonObject> holidays(database::Connection &connection, const QString &queue);
+/// How the calls of the last hours went; at most a week.
+[[nodiscard]] core::Result<RecentCalls> recentCalls(database::Connection &connection, const QString &queue,
+                                                    std::chrono::hours within);
 
 core::Result<void> pause(database::Connection &connection, const QString &queue, const QString &reason);
 /// How many held jobs are free again.

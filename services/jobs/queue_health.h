@@ -60,6 +60,14 @@ struct BacklogForecast
     qint64 late = 0;    ///< how many would miss their deadline
 };
 
+/// How calls went within some hours.
+struct RecentCalls
+{
+    qint64 calls = 0;
+    qint64 troubled =
+        0; ///< no answer, refused credentials or out of order; not what was refused for its data
+};
+
 /// One process on the board of workers (core.worker_board, requirement X14).
 struct WorkerOnBoard
 {

@@ -10,7 +10,8 @@ namespace transmittal::test {
 namespace {
 
 constexpr auto viewers =
-    "read_notifications set_own_password secret_status list_transmissions backlog_forecast";
+    "read_notifications set_own_password secret_status list_transmissions backlog_forecast "
+    "recent_calls";
 
 constexpr auto operators =
     "resolve_notification request_worker reveal read_evidence retry_transmission "
