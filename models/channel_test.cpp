@@ -62,16 +62,18 @@ void ChannelTest::start(const QString &channel)
             return Settings{*found, check::settings(*found, *queue, *secrets)};
         },
         [this, number = m_number](const Result<Settings> &settings) {
-            if (number != m_number)
-                return;
-            if (!settings)
-                return fail(settings.error().staff);
-            for (const Check &one : settings->checks)
-                add(one);
-            if (settings->channel.endpoint.isEmpty())
-                return end();
-            callService(settings->channel, number);
+            if (number == m_number)
+                settings ? take(*settings) : fail(settings.error().staff);
         });
+}
+
+void ChannelTest::take(const Settings &settings)
+{
+    for (const Check &one : settings.checks)
+        add(one);
+    if (settings.channel.endpoint.isEmpty())
+        return end();
+    callService(settings.channel, m_number);
 }
 
 void ChannelTest::callService(const access::ChannelSettings &channel, quint64 number)

@@ -66,6 +66,7 @@ private:
         std::vector<Check> checks;
     };
 
+    void take(const Settings &settings);
     void add(const Check &check);
     void callService(const access::ChannelSettings &channel, quint64 number);
     void end();
