@@ -11,7 +11,6 @@
 namespace transmittal::models {
 
 using namespace Qt::StringLiterals;
-using core::Secret;
 using database::ConnectionSettings;
 
 namespace {
@@ -74,7 +73,7 @@ Practice::Practice(PracticeControl &control, Session &session, QObject *parent)
         m_text = text;
         Q_EMIT stateChanged();
     });
-    connect(&m_control, &PracticeStarter::started, this, &Practice::enter);
+    connect(&m_control, &PracticeStarter::started, this, &Practice::begin);
     connect(&m_control, &PracticeStarter::failed, this, [this](const QString &text) {
         m_starting = false;
         m_text.clear();
@@ -111,25 +110,24 @@ void Practice::start()
     if (m_starting || m_running)
         return;
     m_starting = true;
+    m_before = m_session.settings();
     m_error.clear();
     m_text = tr("Starting the practice services…");
     Q_EMIT stateChanged();
     m_control.start();
 }
 
-void Practice::enter(const ConnectionSettings &settings, const QString &login, const Secret &password)
+void Practice::begin(const ConnectionSettings &settings)
 {
     m_starting = false;
     m_running = true;
     m_text.clear();
     m_error.clear();
     m_fault = u"none"_s;
-    if (!isThere(m_session.settings()))
+    // It was the sign-in form that asked for it.
+    if (m_before.name.isEmpty())
         m_before = m_session.settings();
     m_settings = settings;
-    // Never both at once: who was signed in elsewhere is signed out first.
-    m_session.setSettings(settings);
-    m_session.signIn(login, password);
     Q_EMIT stateChanged();
     Q_EMIT faultChanged();
 }
@@ -160,6 +158,7 @@ void Practice::leave(const QString &why)
     if (was && there)
         m_session.setSettings(m_before);
     m_settings = {};
+    m_before = {};
     Q_EMIT stateChanged();
 }
 

@@ -9,8 +9,8 @@
 
 namespace transmittal::models {
 
-/// Practice, as the screens see it: starting and ending it, signing in there and back, completed courses and
-/// faults on demand. GUI thread.
+/// Practice, as the screens see it: starting and ending it, completed courses and faults on demand. SignIn,
+/// which hears of the same start, signs in there; it must be made after this. GUI thread.
 class Practice : public QObject, public Injected<Practice>
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     /// It was asked for something and has not answered yet.
     [[nodiscard]] bool isBusy() const { return m_asked > 0; }
 
-    /// Signs out of where one is and, when the services are ready, in at the practice database.
+    /// When the services are ready, SignIn leaves the database where one is and signs in at theirs.
     Q_INVOKABLE void start();
     /// Signs out there; the next sign-in is at the database of before. The services end.
     Q_INVOKABLE void stop();
@@ -64,8 +64,7 @@ Q_SIGNALS:
     void done(const QString &text);
 
 private:
-    void enter(const database::ConnectionSettings &settings, const QString &login,
-               const core::Secret &password);
+    void begin(const database::ConnectionSettings &settings);
     void leave(const QString &why);
     [[nodiscard]] bool isThere(const database::ConnectionSettings &settings) const;
 
