@@ -124,12 +124,12 @@ public:
     {
         using R = std::invoke_result_t<Work, database::Connection &>;
         auto *thread = (lane == Lane::Lists ? m_lists : m_actions).get();
-        auto answer = [receiver = QPointer<QObject>(receiver),
-                       then = std::move(then)](const R &result) mutable {
-            if (receiver)
-                then(result);
-        };
-        const auto shared = std::make_shared<decltype(answer)>(std::move(answer));
+        // Type-erased, or GCC 12 warns of values that are not there in an error.
+        const auto shared = std::make_shared<std::function<void(const R &)>>(
+            [receiver = QPointer<QObject>(receiver), then = std::move(then)](const R &result) mutable {
+                if (receiver)
+                    then(result);
+            });
         if (!thread) {
             QMetaObject::invokeMethod(
                 this, [this, shared] { (*shared)(R(noConnection())); }, Qt::QueuedConnection);

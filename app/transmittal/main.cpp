@@ -4,11 +4,15 @@
 #include "commands.h"
 #include "common/exit_code.h"
 #include "core/program.h"
+#include "desk_status.h"
 #include "error_log.h"
 #include "navigation.h"
 #include "notices.h"
+#include "password_store.h"
+#include "practice_starter.h"
 #include "preferences.h"
 #include "session.h"
+#include "sign_in.h"
 #include "start_options.h"
 
 #include <QApplication>
@@ -62,7 +66,13 @@ int main(int argc, char **argv)
     models::Notices notices;
     models::Commands commands;
     models::Navigation navigation;
+    models::NoPasswordStore passwords;
+    models::NoPracticeStarter practice;
+    models::SignIn signIn(session, preferences, passwords, practice);
+    models::DeskStatus deskStatus(session);
     models::Preferences::provide(&preferences);
+    models::SignIn::provide(&signIn);
+    models::DeskStatus::provide(&deskStatus);
     models::Session::provide(&session);
     models::Notices::provide(&notices);
     models::Commands::provide(&commands);
@@ -76,6 +86,8 @@ int main(int argc, char **argv)
         navigation.go(options.page);
     if (*password)
         session.signIn(options.user.isEmpty() ? settings->database.user : options.user, **password);
+    else
+        signIn.begin();
 
     // Last, so that it dies before what it shows.
     QQmlApplicationEngine engine;
