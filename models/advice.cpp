@@ -148,8 +148,10 @@ public:
         if (!c.resolutionAsked.isEmpty()) {
             advice.headline = tr("Waits for a second person");
             advice.cause = c.resolutionWanted == "send_again"_L1
-                               ? tr("%1 wants to send it again.").arg(c.resolutionAsked)
-                               : tr("%1 wants to record that it was not filed.").arg(c.resolutionAsked);
+                               ? tr("%1 wants to send it again, with these words:").arg(c.resolutionAsked)
+                               : tr("%1 wants to record that it was not filed, with these words:")
+                                     .arg(c.resolutionAsked);
+            advice.quote = c.resolutionReason;
             advice.cure = tr("Above the daily number of such decisions, another manager has to say the same. "
                              "Look it up and decide.");
         }

@@ -52,6 +52,7 @@ struct AdviceContext
     int workersAlive = -1;    ///< who could send it; -1: unknown
     QString resolutionAsked;  ///< login that ordered the decision below and waits for a second person
     QString resolutionWanted; ///< "send_again", "not_filed"
+    QString resolutionReason;
 };
 
 [[nodiscard]] Advice advise(const transmissions::Transmission &transmission, const AdviceContext &context);

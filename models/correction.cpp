@@ -9,6 +9,7 @@
 #include "reply_words.h"
 #include "transmission_fields.h"
 #include "transmissions/desk_repository.h"
+#include "transmissions/detail_repository.h"
 
 #include <QTimeZone>
 
@@ -21,12 +22,24 @@ using database::Connection;
 using transmissions::Transmission;
 namespace desk = transmissions::desk;
 
+namespace {
+
+QString courtTitle(const transmissions::detail::Court &court)
+{
+    return court.county.isEmpty()
+               ? court.name
+               : Correction::tr("%1, %2", "court and county").arg(court.name, court.county);
+}
+
+} // namespace
+
 struct Correction::Loaded
 {
     Transmission transmission;
     std::map<QString, core::PersonalText> values;
     access::ChannelSettings settings;
     QString zone;
+    std::vector<transmissions::detail::Court> courts;
 };
 
 Correction::Correction(QObject *parent) : QObject(parent), m_clock(m_systemClock)
@@ -124,11 +137,14 @@ void Correction::begin(qint64 id)
             auto queue = jobs::board::queueOfChannel(connection, transmission->channel);
             if (!queue)
                 return queue.error();
+            auto courts = transmissions::detail::courts(connection, transmission->authority);
+            if (!courts)
+                return courts.error();
             auto values = desk::reveal(connection, id, why);
             if (!values)
                 return values.error();
-            return Loaded{std::move(*transmission), std::move(*values), std::move(*settings),
-                          queue->timeZone};
+            return Loaded{std::move(*transmission), std::move(*values), std::move(*settings), queue->timeZone,
+                          std::move(*courts)};
         },
         [this, request = m_request](const Result<Loaded> &result) {
             if (request != m_request)
@@ -163,14 +179,30 @@ void Correction::take(const Loaded &loaded)
     }
     if (m_restored)
         m_reason = draft->reason;
+    m_courts = loaded.courts;
+    QHash<QString, QString> names;
+    for (const auto &court : m_courts)
+        names.insert(court.code, courtTitle(court));
     m_fields.open(entries, {t.channel,
                             {},
                             today(loaded.zone),
                             loaded.settings.modality,
                             loaded.settings.courtMap,
-                            loaded.settings.validation});
+                            loaded.settings.validation,
+                            names});
     watch();
     Q_EMIT reasonChanged();
+}
+
+QStringList Correction::courtsLike(const QString &text) const
+{
+    QStringList found;
+    for (const auto &court : m_courts) {
+        const QString line = tr("%1 %2", "court code and name").arg(court.code, courtTitle(court));
+        if (line.contains(text.trimmed(), Qt::CaseInsensitive))
+            found.append(line);
+    }
+    return found;
 }
 
 void Correction::setValue(const QString &field, const QString &text)
@@ -351,6 +383,7 @@ void Correction::close()
     m_conflict.clear();
     m_reason.clear();
     m_fields.close();
+    m_courts.clear();
     Q_EMIT reasonChanged();
 }
 

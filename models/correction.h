@@ -7,6 +7,7 @@
 #include "correction_fields.h"
 #include "session.h"
 #include "transmission_detail.h"
+#include "transmissions/detail_repository.h"
 
 #include <QDate>
 #include <QHash>
@@ -76,6 +77,10 @@ public:
     /// Whether something was typed for that transmission and not saved.
     Q_INVOKABLE [[nodiscard]] bool hasDraft(qint64 id) const { return m_drafts.contains(id); }
 
+    /// The courts whose code, name or county holds the text, "19463 Los Angeles …", in the order of the
+    /// codes.
+    Q_INVOKABLE [[nodiscard]] QStringList courtsLike(const QString &text) const;
+
     /// Opens the form on a transmission: reads its data in clear, which leaves an audit row.
     Q_INVOKABLE void begin(qint64 id);
     Q_INVOKABLE void setValue(const QString &field, const QString &text);
@@ -132,6 +137,7 @@ private:
     QString m_error;
     QString m_conflict;
     QString m_reason;
+    std::vector<transmissions::detail::Court> m_courts;
     CorrectionFields m_fields;
     QHash<qint64, Draft> m_drafts;
 };

@@ -69,7 +69,7 @@ QString filedValue(const QString &field, const QString &typed)
     return field == "driver_license"_L1 ? value.toUpper() : value;
 }
 
-QString fieldHelp(const QString &field, const QString &channelModality)
+QString fieldHelp(const QString &field, const QString &typed, const CorrectionInput &rules)
 {
     if (field == "first_name"_L1 || field == "last_name"_L1)
         return Words::tr("As it stands on the licence.");
@@ -77,12 +77,14 @@ QString fieldHelp(const QString &field, const QString &channelModality)
         return Words::tr("One letter and seven digits, as in A1234567.");
     if (field == "citation_number"_L1)
         return Words::tr("As it stands on the citation.");
+    if (field == "court_code"_L1 && rules.courts.contains(typed.trimmed()))
+        return rules.courts.value(typed.trimmed());
     if (field == "court_code"_L1)
         return Words::tr("Five digits; the first two are the county, 01 to 58.");
     if (field.endsWith("_date"_L1))
         return Words::tr("As in %1.").arg(shownDate(QDate(1984, 3, 27)));
-    if (field == "modality"_L1 && !channelModality.isEmpty())
-        return Words::tr("Leave it empty for the channel's own, %1.").arg(channelModality);
+    if (field == "modality"_L1 && !rules.modality.isEmpty())
+        return Words::tr("Leave it empty for the channel's own, %1.").arg(rules.modality);
     return {};
 }
 

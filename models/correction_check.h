@@ -21,14 +21,15 @@ struct CorrectionInput
     QString modality;               ///< the channel's, where none is typed
     QJsonObject courtMap;
     QJsonObject validation;
+    QHash<QString, QString> courts; ///< names by code; empty when unknown
 };
 
 /// What is wrong, by column name, in sentences for staff: the check that the worker makes before it sends.
 [[nodiscard]] QHash<QString, QString> correctionProblems(const CorrectionInput &input);
 /// As it is stored: trimmed, a date as YYYY-MM-DD, a licence in capital letters.
 [[nodiscard]] QString filedValue(const QString &field, const QString &typed);
-/// What belongs into the field; empty when its name says it.
-[[nodiscard]] QString fieldHelp(const QString &field, const QString &channelModality);
+/// What belongs into the field, or what the typed value stands for; empty when its name says it.
+[[nodiscard]] QString fieldHelp(const QString &field, const QString &typed, const CorrectionInput &rules);
 /// A number or code, to be shown in a monospaced cut.
 [[nodiscard]] bool isCode(const QString &field);
 /// The column that the database's sentence speaks of; empty when it speaks of none.

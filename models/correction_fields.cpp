@@ -37,7 +37,7 @@ QVariant CorrectionFields::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return entry.told.isEmpty() ? entry.problem : entry.told;
     case HelpRole:
-        return fieldHelp(entry.field, m_rules.modality);
+        return fieldHelp(entry.field, entry.value, m_rules);
     case ChangedRole:
         return entry.changed();
     case RequiredRole:

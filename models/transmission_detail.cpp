@@ -7,6 +7,7 @@
 #include "jobs/board_repository.h"
 #include "reply_words.h"
 #include "transmissions/desk_repository.h"
+#include "transmissions/detail_repository.h"
 
 #include <algorithm>
 
@@ -27,6 +28,7 @@ struct TransmissionDetail::Reading
     bool withContext = false;
     std::optional<jobs::QueueHealth> queue;
     int workers = -1;
+    std::optional<transmissions::detail::OpenOrder> order;
 };
 
 namespace {
@@ -124,6 +126,7 @@ void TransmissionDetail::forget()
     setError({});
     m_transmission.reset();
     m_queue.reset();
+    m_order.reset();
     m_workers = -1;
     m_fields.clear();
     m_attempts.show({});
@@ -170,7 +173,13 @@ void TransmissionDetail::read()
             auto attempts = desk::attempts(connection, id);
             if (!attempts)
                 return attempts.error();
-            Reading reading{std::move(*transmission), std::move(*attempts), withContext, {}, -1};
+            Reading reading{std::move(*transmission), std::move(*attempts), withContext, {}, -1, {}};
+            if (reading.transmission.state == transmissions::TransmissionState::Unconfirmed) {
+                auto order = transmissions::detail::openOrder(connection, id);
+                if (!order)
+                    return order.error();
+                reading.order = std::move(*order);
+            }
             if (withContext) {
                 // The transmission is shown without what surrounds it, if that cannot be read.
                 if (auto queue = jobs::board::queueOfChannel(connection, reading.transmission.channel))
@@ -203,6 +212,7 @@ void TransmissionDetail::take(const Reading &reading)
 {
     setError({});
     m_transmission = reading.transmission;
+    m_order = reading.order;
     if (reading.withContext) {
         m_queue = reading.queue;
         m_workers = reading.workers;
@@ -228,6 +238,11 @@ void TransmissionDetail::compose()
             context.breakerUntil = m_queue->breakerUntil;
             context.maxAttempts = m_queue->maxAttempts;
             context.workersAlive = m_workers;
+        }
+        if (m_order) {
+            context.resolutionAsked = m_order->askedBy;
+            context.resolutionWanted = m_order->decision;
+            context.resolutionReason = m_order->reason;
         }
         m_facts = factsOf(*m_transmission);
         m_advice = advise(*m_transmission, context);

@@ -9,6 +9,7 @@
 #include "session.h"
 #include "transmission_facts.h"
 #include "transmission_fields.h"
+#include "transmissions/detail_repository.h"
 
 #include <QObject>
 #include <QPointer>
@@ -144,6 +145,7 @@ private:
     QString m_student;
     std::optional<transmissions::Transmission> m_transmission;
     std::optional<jobs::QueueHealth> m_queue;
+    std::optional<transmissions::detail::OpenOrder> m_order;
     int m_workers = -1;
     TransmissionFacts m_facts;
     Advice m_advice;

@@ -126,6 +126,10 @@ TEST_CASE("The field that the authority names bears its words until it is change
     correction.setValue(u"court_code"_s, u"19464"_s);
     CHECK(problem(correction, u"court_code"_s).isEmpty());
     CHECK(correction.saveRefusal().isEmpty());
+    correction.setValue(u"court_code"_s, u"19463"_s);
+    CHECK(at(correction, u"court_code"_s, CorrectionFields::HelpRole) == "Los Angeles"_L1);
+    CHECK(correction.courtsLike(u"angel"_s) == QStringList{u"19463 Los Angeles"_s});
+    CHECK(correction.courtsLike(u"nowhere"_s).isEmpty());
     correction.revert(u"court_code"_s);
     CHECK_FALSE(correction.isDirty());
 }

@@ -4,15 +4,12 @@
 #include "desk_fixture.h"
 
 #include "reply_words.h"
-#include "support/wait.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 namespace transmittal::test {
 
 using namespace Qt::StringLiterals;
-using models::Session;
-
 namespace {
 
 /// As a worker writes it: cause, the authority's words, cure.
@@ -26,22 +23,6 @@ QString message(const QString &rule, const QString &quote)
 }
 
 } // namespace
-
-DeskFixture::DeskFixture(const QString &role) : session(signIn(u"ana"_s, role))
-{}
-
-std::unique_ptr<Session> DeskFixture::signIn(const QString &name, const QString &role)
-{
-    const auto settings = database.member(name, {u"tm_"_s + role});
-    run(*desk, u"insert into core.staff (login, full_name, role) values ($1, 'Ana Example', $2)"_s,
-        {settings.user, role});
-    auto made = std::make_unique<Session>(settings);
-    made->signIn(settings.user, settings.password);
-    const bool ready = waitFor([&] { return made->state() == Session::State::Ready; });
-    INFO(made->error().toStdString());
-    REQUIRE(ready);
-    return made;
-}
 
 qint64 DeskFixture::concluded(const QString &outcome, const QString &code, const QString &message,
                               const QByteArray &reply)

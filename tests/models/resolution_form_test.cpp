@@ -115,6 +115,12 @@ TEST_CASE("Above the daily number a second person is asked for, and that is expl
     REQUIRE(test::waitFor([&] { return asked.count() == 1; }));
     CHECK(form.asked().contains(u"second manager"_s));
     CHECK(fixture.state(fixture.id) == "unconfirmed"_L1);
+    models::TransmissionDetail detail;
+    detail.setSession(fixture.session.get());
+    detail.setTransmissionId(fixture.id);
+    REQUIRE(test::waitFor([&] { return detail.isFound(); }));
+    CHECK(detail.advice().headline == "Waits for a second person"_L1);
+    CHECK(detail.advice().quote == "The DMV cannot find it"_L1);
 
     const auto other = fixture.signIn(u"ben"_s, u"manager"_s);
     ResolutionForm second;
