@@ -3,14 +3,13 @@
 
 #include "core/key_store.h"
 
+#include "core/keychain.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPromise>
 #include <QSaveFile>
-
-#include <qt6keychain/keychain.h>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -82,33 +81,6 @@ Result<void> storeFile(const QString &path, const Secret &stored)
                      u"The worker's credentials cannot be written to %1: %2"_s.arg(path, file.errorString()),
                      {}};
     return {};
-}
-
-/// A keychain's answer as an error of ours.
-Error keychainError(const QKeychain::Job &job)
-{
-    return {ErrorCode::Secret,
-            u"The keychain of this desktop cannot be used. Unlock it or start its service, or name a file in "
-            u"TRANSMITTAL_WORKER_CREDENTIALS."_s,
-            u"QtKeychain error %1: %2"_s.arg(static_cast<int>(job.error())).arg(job.errorString())};
-}
-
-const QString keychainService = u"transmittal"_s;
-
-/// Starts the job, which deletes itself, and hands its end to the function that makes the result of it.
-template <typename T, typename Job, typename Finish>
-QFuture<T> started(Job *job, Finish finish)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    job->setAutoDelete(true);
-    job->setInsecureFallback(false);
-    QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, finish](QKeychain::Job *) {
-        promise->addResult(finish(*job));
-        promise->finish();
-    });
-    job->start();
-    return promise->future();
 }
 
 } // namespace
@@ -183,16 +155,14 @@ QFuture<Result<void>> FileKeyStore::remove()
 KeychainKeyStore::KeychainKeyStore(QString entry) : m_entry(std::move(entry))
 {}
 
-QFuture<Result<std::optional<WorkerCredentials>>> KeychainKeyStore::load()
+QFuture<Loaded> KeychainKeyStore::load()
 {
-    auto *job = new QKeychain::ReadPasswordJob(keychainService);
-    job->setKey(m_entry);
-    return started<Loaded>(job, [](const QKeychain::ReadPasswordJob &done) -> Loaded {
-        if (done.error() == QKeychain::EntryNotFound)
+    return keychain::read(m_entry).then([](const Result<std::optional<Secret>> &found) -> Loaded {
+        if (!found)
+            return found.error();
+        if (!*found)
             return std::optional<WorkerCredentials>();
-        if (done.error() != QKeychain::NoError)
-            return keychainError(done);
-        auto read = fromStored(Secret(done.binaryData()));
+        auto read = fromStored(**found);
         if (!read)
             return Error{
                 ErrorCode::Secret,
@@ -204,25 +174,12 @@ QFuture<Result<std::optional<WorkerCredentials>>> KeychainKeyStore::load()
 
 QFuture<Result<void>> KeychainKeyStore::store(const WorkerCredentials &credentials)
 {
-    auto *job = new QKeychain::WritePasswordJob(keychainService);
-    job->setKey(m_entry);
-    job->setBinaryData(toStored(credentials).reveal());
-    return started<Result<void>>(job, [](const QKeychain::WritePasswordJob &done) -> Result<void> {
-        if (done.error() != QKeychain::NoError)
-            return keychainError(done);
-        return {};
-    });
+    return keychain::write(m_entry, toStored(credentials));
 }
 
 QFuture<Result<void>> KeychainKeyStore::remove()
 {
-    auto *job = new QKeychain::DeletePasswordJob(keychainService);
-    job->setKey(m_entry);
-    return started<Result<void>>(job, [](const QKeychain::DeletePasswordJob &done) -> Result<void> {
-        if (done.error() != QKeychain::NoError && done.error() != QKeychain::EntryNotFound)
-            return keychainError(done);
-        return {};
-    });
+    return keychain::remove(m_entry);
 }
 
 } // namespace transmittal::core
