@@ -1,19 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "closing.h"
 #include "commands.h"
 #include "common/exit_code.h"
 #include "core/program.h"
 #include "desk_status.h"
 #include "error_log.h"
+#include "keychain_passwords.h"
 #include "navigation.h"
 #include "notices.h"
-#include "password_store.h"
-#include "practice_starter.h"
+#include "practice.h"
+#include "practice_mode.h"
 #include "preferences.h"
 #include "session.h"
+#include "settings_file.h"
 #include "sign_in.h"
 #include "start_options.h"
+#include "workstation.h"
+#include "workstation_worker.h"
 
 #include <QApplication>
 #include <QQmlApplicationEngine>
@@ -66,12 +71,25 @@ int main(int argc, char **argv)
     models::Notices notices;
     models::Commands commands;
     models::Navigation navigation;
-    models::NoPasswordStore passwords;
-    models::NoPracticeStarter practice;
-    models::SignIn signIn(session, preferences, passwords, practice);
+    app::WorkstationWorker worker(*settings);
+    app::PracticeMode practiceServices(app::PracticeMode::usualProgram(), app::PracticeMode::usualFolder());
+    practiceServices.setReady(
+        [&worker](const database::ConnectionSettings &database, const QString &credentials) {
+            worker.setCredentialsFile(database, credentials);
+        });
+    practiceServices.setInUse([&worker] { return worker.isBusy(); });
+    const app::Closing closing(worker, practiceServices);
+    app::SettingsFile settingsFile(*settings);
+    models::ConnectionForm::setStore(&settingsFile);
+    app::KeychainPasswords passwords;
+    models::Practice practice(practiceServices, session);
+    models::Workstation workstation(session, preferences, worker);
+    models::SignIn signIn(session, preferences, passwords, practiceServices);
     models::DeskStatus deskStatus(session);
     models::Preferences::provide(&preferences);
     models::SignIn::provide(&signIn);
+    models::Practice::provide(&practice);
+    models::Workstation::provide(&workstation);
     models::DeskStatus::provide(&deskStatus);
     models::Session::provide(&session);
     models::Notices::provide(&notices);
@@ -84,7 +102,9 @@ int main(int argc, char **argv)
         preferences.setForThisRun(u"language"_s, options.language);
     if (!options.page.isEmpty())
         navigation.go(options.page);
-    if (*password)
+    if (options.practice)
+        practice.start();
+    else if (*password)
         session.signIn(options.user.isEmpty() ? settings->database.user : options.user, **password);
     else
         signIn.begin();

@@ -27,10 +27,12 @@ StartOptions parseCommandLine(const QCoreApplication &application)
     const QCommandLineOption language(u"language"_s, u"Speak LANGUAGE this time: en or es."_s, u"LANGUAGE"_s);
     const QCommandLineOption theme(u"theme"_s, u"Look like THEME this time: system, light or dark."_s,
                                    u"THEME"_s);
+    const QCommandLineOption practice(
+        u"practice"_s, u"Begin in practice: a database and an authority of your own, on this machine."_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Load every screen once; 0 when all is well."_s);
     const QCommandLineOption screenshots(
         u"screenshots"_s, u"Write pictures of every page into FOLDER, and end."_s, u"FOLDER"_s);
-    parser.addOptions({config, user, passwordFile, page, language, theme, selfTest, screenshots});
+    parser.addOptions({config, user, passwordFile, page, language, theme, practice, selfTest, screenshots});
     parser.process(application);
     return {.config = parser.value(config),
             .user = parser.value(user),
@@ -39,6 +41,7 @@ StartOptions parseCommandLine(const QCoreApplication &application)
             .language = parser.value(language),
             .theme = parser.value(theme),
             .screenshots = parser.value(screenshots),
+            .practice = parser.isSet(practice),
             .selfTest = parser.isSet(selfTest)};
 }
 

@@ -22,6 +22,7 @@ struct StartOptions
     QString language;
     QString theme;
     QString screenshots; ///< folder; empty: none
+    bool practice = false;
     bool selfTest = false;
 };
 
