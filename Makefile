@@ -34,6 +34,11 @@ demo: ## Transmit the sample completions to the practice service and print the o
 	$(call build,release,--target transmittal-practice transmittalctl transmittald)
 	$(PYTHON) demo/run.py --build build/release
 
+.PHONY: screenshots
+screenshots: ## Take pictures of every page of the client, with the demo's data, into build/screenshots
+	$(call build,release,--target transmittal transmittal-practice transmittalctl transmittald)
+	$(PYTHON) demo/run.py --build build/release --screenshots build/screenshots
+
 .PHONY: test
 test: ## Build and run every test
 	$(call build,dev)

@@ -28,12 +28,12 @@ def wait_for(condition, seconds: float, what: str):
 class Program:
     """A program that runs beside the script. Its own session, so that Ctrl-C reaches the script alone."""
 
-    def __init__(self, command: list[str], log: pathlib.Path, output=None):
+    def __init__(self, command: list[str], log: pathlib.Path, output=None, environment: dict[str, str] | None = None):
         self.name = log.stem
         with log.open("ab") as stream:
             try:
                 self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output or stream, stderr=stream,
-                                                start_new_session=True)
+                                                env=environment, start_new_session=True)
             except OSError as error:
                 raise DemoError(f"{command[0]} cannot be started ({error.strerror}): build it first, with make demo") from error
 

@@ -2,11 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Transmits the sample completions to the practice service, with everything going wrong that can, and compares the outcomes.
 
-demo/run.py --build build/release
+demo/run.py --build build/release [--window] [--screenshots build/screenshots]
 
 It starts a private database, the practice service and workers, plays the course platform and the staff (phases.py), prints
 per outcome the count expected and the count seen, writes the same to outcomes.json in its folder, and ends with 1 if any
 completion ended otherwise than its row in the sample says, or the practice service's ledger disagrees.
+
+With --window the desktop client is open meanwhile, and stays open afterwards until somebody closes it. Where nobody could
+see it, it is open on a virtual display, and leaves pictures of its pages instead.
 """
 
 import argparse
@@ -21,8 +24,10 @@ import time
 import judge
 import phases
 import sample
+from display import on_a_screen
 from programs import DemoError
 from stage import CHANNEL, Stage
+from window import Window
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -33,8 +38,13 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--folder", type=pathlib.Path, default=ROOT / "build/demo", help="for the outcomes, logs and data")
     parser.add_argument("--sample", type=pathlib.Path, default=ROOT / "resources/sample/completions.csv",
                         help="the completions and how each is expected to end")
-    parser.add_argument("--limit", type=int, default=300, help="seconds after which it is given up")
-    return parser.parse_args()
+    parser.add_argument("--limit", type=int, default=300, help="seconds after which the script is given up")
+    parser.add_argument("--window", action="store_true", help="open the desktop client")
+    parser.add_argument("--screenshots", type=pathlib.Path, help="where to put pictures of the client's pages")
+    options = parser.parse_args()
+    if options.window and not options.screenshots and not on_a_screen():
+        options.screenshots = options.folder / "screenshots"
+    return options
 
 
 def remove(folder: pathlib.Path) -> None:
@@ -92,19 +102,32 @@ def run(options: argparse.Namespace) -> int:
     stage = Stage(options.build.resolve(), logs, sample.read(options.sample))
     try:
         stage.open(data)
+        window = Window(stage, folder) if options.window or options.screenshots else None
+        if options.window:
+            window.open()
         play(stage)
         findings = compare(stage, folder)
-        figures = (f"{len(stage.completions)} completions in {time.monotonic() - begin:.0f} s; "
-                   f"the ordinary ones at {rate(stage):.0f} certificates/s")
+        print(f"{len(stage.completions)} completions in {time.monotonic() - begin:.0f} s; "
+              f"the ordinary ones at {rate(stage):.0f} certificates/s")
+        tell(findings, folder)
+        signal.alarm(0)
+        if options.screenshots:
+            window.pictures(options.screenshots.resolve())
+        if options.window:
+            window.stay_open() if window.seen else window.close()
     finally:
         unless_interrupted(stage.close)
-    print(figures)
     if findings:
-        print("\nnot as expected:\n  " + "\n  ".join(findings) + f"\nlogs and data: {folder}", file=sys.stderr)
         return 1
-    print("every completion ended as its row says, and the practice ledger agrees row by row")
     remove(data)
     return 0
+
+
+def tell(findings: list[str], folder: pathlib.Path) -> None:
+    if findings:
+        print("\nnot as expected:\n  " + "\n  ".join(findings) + f"\nlogs and data: {folder}", file=sys.stderr)
+    else:
+        print("every completion ended as its row says, and the practice ledger agrees row by row", flush=True)
 
 
 def unless_interrupted(work) -> None:

@@ -7,6 +7,7 @@
 #include "core/program.h"
 #include "desk_status.h"
 #include "error_log.h"
+#include "event_loop_watch.h"
 #include "keychain_passwords.h"
 #include "navigation.h"
 #include "notices.h"
@@ -50,6 +51,7 @@ int main(int argc, char **argv)
     if (preferences.scale() != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
         qputenv("QT_SCALE_FACTOR", QByteArray::number(preferences.scale() / 100.0));
     const QApplication application(argc, argv);
+    const app::EventLoopWatch loopWatch;
     QQuickStyle::setStyle(u"Fusion"_s);
 
     const app::StartOptions options = app::parseCommandLine(application);
