@@ -11,6 +11,7 @@
 #include "keychain_passwords.h"
 #include "navigation.h"
 #include "notices.h"
+#include "pdf_renderer.h"
 #include "practice.h"
 #include "practice_mode.h"
 #include "preferences.h"
@@ -110,6 +111,8 @@ int main(int argc, char **argv)
         session.signIn(options.user.isEmpty() ? settings->database.user : options.user, **password);
     else
         signIn.begin();
+
+    const widgets::PdfRenderer pdfRenderer;
 
     // Last, so that it dies before what it shows.
     QQmlApplicationEngine engine;
