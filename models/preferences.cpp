@@ -109,6 +109,10 @@ void Preferences::setValue(const QString &key, const QVariant &given)
 void Preferences::setForThisRun(const QString &key, const QVariant &value)
 {
     m_ofThisRun.insert(key, value);
+    if (key == u"theme"_s)
+        Q_EMIT themeChanged();
+    else if (key == u"language"_s)
+        Q_EMIT languageChanged();
     Q_EMIT valueChanged(key);
 }
 

@@ -9,22 +9,28 @@
 #include "error_log.h"
 #include "event_loop_watch.h"
 #include "keychain_passwords.h"
+#include "language.h"
 #include "navigation.h"
 #include "notices.h"
 #include "pdf_renderer.h"
 #include "practice.h"
 #include "practice_mode.h"
 #include "preferences.h"
+#include "qml_findings.h"
+#include "screenshots.h"
+#include "self_test.h"
 #include "session.h"
 #include "settings_file.h"
 #include "sign_in.h"
 #include "start_options.h"
+#include "window_place.h"
 #include "workstation.h"
 #include "workstation_worker.h"
 
 #include <QApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
+#include <QQuickWindow>
 
 #include <cstdio>
 
@@ -113,13 +119,31 @@ int main(int argc, char **argv)
         signIn.begin();
 
     const widgets::PdfRenderer pdfRenderer;
+    app::Language language(preferences);
+    QObject::connect(&language, &app::Language::changed, &session, &models::Session::resync);
+    QObject::connect(&language, &app::Language::changed, &deskStatus, &models::DeskStatus::retranslate);
 
     // Last, so that it dies before what it shows.
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
-    QObject::connect(
-        &engine, &QQmlApplicationEngine::objectCreationFailed, &application,
-        [] { QCoreApplication::exit(app::CouldNotStart); }, Qt::QueuedConnection);
+    app::QmlFindings findings(engine, recentLog);
     engine.load(QUrl(u"qrc:/qt/qml/Transmittal/Frame/Main.qml"_s));
+    auto *window =
+        engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
+    if (!window)
+        return app::CouldNotStart; // the log says why
+    language.setEngine(&engine);
+
+    app::WindowPlace place(*window, preferences);
+    app::SelfTest selfTest(engine, *window, session, navigation, findings);
+    app::Screenshots screenshots(*window, session, navigation, preferences, commands, options.screenshots);
+    if (options.selfTest || !options.screenshots.isEmpty())
+        window->show();
+    else
+        place.open();
+    if (options.selfTest)
+        selfTest.start();
+    else if (!options.screenshots.isEmpty())
+        screenshots.start();
     return QApplication::exec();
 }

@@ -13,7 +13,7 @@ ApplicationWindow {
     height: 800
     minimumWidth: 1024
     minimumHeight: 700
-    visible: true
+    visible: false // opened by the program, at its place
     title: qsTr("Transmittal")
 
     PageHost {

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language.h"
+
+#include "preferences.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QQmlEngine>
+
+namespace transmittal::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString spokenLanguage(const QString &chosen)
+{
+    if (!chosen.isEmpty())
+        return chosen;
+    return QLocale::system().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
+}
+
+} // namespace
+
+Language::Language(const models::Preferences &preferences, QObject *parent)
+    : QObject(parent), m_preferences(preferences)
+{
+    connect(&preferences, &models::Preferences::languageChanged, this, &Language::apply);
+    apply();
+}
+
+Language::~Language() = default;
+
+void Language::apply()
+{
+    const QString wanted = spokenLanguage(m_preferences.language());
+    if (wanted == m_spoken)
+        return;
+    m_spoken = wanted;
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qt);
+    // English too: its file holds the plural forms.
+    if (m_ours.load(u":/translations/transmittal_%1.qm"_s.arg(wanted)))
+        QCoreApplication::installTranslator(&m_ours);
+    if (m_qt.load(u"qtbase_%1"_s.arg(wanted), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    Q_EMIT changed();
+    if (m_engine)
+        renewTexts();
+}
+
+void Language::setEngine(QQmlEngine *engine)
+{
+    m_engine = engine;
+    m_engine->setUiLanguage(m_spoken);
+}
+
+void Language::renewTexts()
+{
+    // First what C++ made for a binding on Qt.uiLanguage, then what qsTr() made.
+    m_engine->setUiLanguage(m_spoken);
+    m_engine->retranslate();
+}
+
+} // namespace transmittal::app

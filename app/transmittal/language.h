@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+class QQmlEngine;
+
+namespace transmittal::models {
+class Preferences;
+}
+
+namespace transmittal::app {
+
+/// Makes the program speak the language of the preferences, from the start and whenever it changes. The
+/// numbers and dates stay those of the person's system. GUI thread.
+class Language : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The preferences outlive it.
+    explicit Language(const models::Preferences &preferences, QObject *parent = nullptr);
+    ~Language() override;
+
+    /// The engine whose texts to renew; it outlives nothing here.
+    void setEngine(QQmlEngine *engine);
+
+Q_SIGNALS:
+    /// Every text that was made by tr() before must be made again.
+    void changed();
+
+private:
+    void apply();
+    void renewTexts();
+
+    const models::Preferences &m_preferences;
+    QQmlEngine *m_engine = nullptr;
+    QTranslator m_ours;
+    QTranslator m_qt;
+    QString m_spoken;
+};
+
+} // namespace transmittal::app

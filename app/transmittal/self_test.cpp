@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "self_test.h"
+
+#include "common/exit_code.h"
+#include "navigation.h"
+#include "session.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+namespace transmittal::app {
+
+using namespace Qt::StringLiterals;
+
+SelfTest::SelfTest(QQmlEngine &engine, QQuickWindow &window, models::Session &session,
+                   models::Navigation &navigation, QmlFindings &findings, QObject *parent)
+    : QObject(parent), m_engine(engine), m_window(window), m_session(session), m_navigation(navigation),
+      m_findings(findings), m_tour(window)
+{
+    connect(&m_tour, &PageTour::finished, this, &SelfTest::end);
+    connect(&m_tour, &PageTour::stuck, this, [this](const QString &name) {
+        m_findings.add(u"%1 does not come to rest"_s.arg(name));
+        end();
+    });
+}
+
+void SelfTest::start()
+{
+    loadEveryFile();
+    addStops();
+    m_tour.start();
+}
+
+void SelfTest::loadEveryFile()
+{
+    QDirIterator files(u":/qt/qml/Transmittal"_s, {u"*.qml"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QQmlComponent component(&m_engine, QUrl(u"qrc"_s + files.next()));
+        for (const QQmlError &error : component.errors())
+            m_findings.add(error.toString());
+        ++m_files;
+    }
+    if (m_files == 0)
+        m_findings.add(u"the program has no screens inside"_s);
+}
+
+void SelfTest::addStops()
+{
+    m_tour.add({u"the start"_s, [] {}, [this] { return !m_session.isSigningIn(); },
+                [] {
+                }});
+    for (const QString &page : models::Navigation::pages()) {
+        m_tour.add({page,
+                    [this, page] { m_navigation.go(page); },
+                    {},
+                    [] {
+                    }});
+        m_tour.add({u"the dialogs of "_s + page,
+                    [this] { openEveryPopup(true); },
+                    {},
+                    [this] {
+                        openEveryPopup(false);
+                    }});
+    }
+}
+
+void SelfTest::openEveryPopup(bool open)
+{
+    for (QObject *object : m_window.findChildren<QObject *>())
+        if (object->inherits("QQuickDialog"))
+            QMetaObject::invokeMethod(object, open ? "open" : "close");
+}
+
+void SelfTest::end()
+{
+    const QStringList findings = m_findings.all();
+    for (const QString &finding : findings)
+        std::fprintf(stderr, "self-test: %s\n", qUtf8Printable(finding));
+    std::printf("self-test: %d files loaded, %s, %lld complaints\n", m_files,
+                m_session.isSignedIn() ? "signed in" : "without a database",
+                static_cast<long long>(findings.size()));
+    QCoreApplication::exit(findings.isEmpty() ? Done : SomeFailed);
+}
+
+} // namespace transmittal::app
