@@ -54,7 +54,9 @@ void SelfTest::loadEveryFile()
 void SelfTest::addStops()
 {
     m_tour.add({u"the start"_s, [] {}, [this] { return !m_session.isSigningIn(); },
-                [] {
+                [this] {
+                    if (!m_session.error().isEmpty())
+                        m_findings.add(u"signing in: "_s + m_session.error());
                 }});
     for (const QString &page : models::Navigation::pages()) {
         m_tour.add({page,
