@@ -15,7 +15,7 @@ namespace transmittal::database {
 class Connection;
 }
 
-/// What the detail of a transmission shows besides (resources/sql/0009_detail.sql). Each call is one
+/// What the detail of a transmission shows besides (resources/sql/0010_detail.sql). Each call is one
 /// statement; it blocks, on the thread of the connection.
 namespace transmittal::transmissions::detail {
 
