@@ -5,6 +5,7 @@
 
 #include "access/access_rows.h"
 #include "database/connection.h"
+#include "database/mapping.h"
 
 #include <QJsonArray>
 
@@ -15,28 +16,11 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 using database::Binds;
+using database::done;
+using database::each;
 using database::Row;
 
 namespace {
-
-Result<void> done(const Result<qint64> &executed)
-{
-    if (!executed)
-        return executed.error();
-    return {};
-}
-
-template <typename T, typename F>
-Result<std::vector<T>> mapped(const Result<database::Rows> &rows, F toValue)
-{
-    if (!rows)
-        return rows.error();
-    std::vector<T> values;
-    values.reserve(rows->size());
-    for (const auto &row : *rows)
-        values.push_back(toValue(row));
-    return values;
-}
 
 Result<qint64> number(const Result<std::optional<Row>> &row)
 {
@@ -143,11 +127,10 @@ Result<qint64> AccessRepository::endSessions(const QString &login)
 
 Result<std::vector<StaffMember>> AccessRepository::staff()
 {
-    return mapped<StaffMember>(
-        m_connection.query(
-            u"select login, full_name, email, role, created_at, created_by, disabled_at, disabled_by "
-            "from core.staff_view order by login"_s),
-        staffMember);
+    return each(m_connection.query(
+                    u"select login, full_name, email, role, created_at, created_by, disabled_at, disabled_by "
+                    "from core.staff_view order by login"_s),
+                staffMember);
 }
 
 Result<qint64> AccessRepository::requestWorker(const QString &login, const QString &verifier,
@@ -169,7 +152,7 @@ Result<qint64> AccessRepository::retireWorker(const QString &login)
 
 Result<std::vector<RegisteredWorker>> AccessRepository::workers()
 {
-    return mapped<RegisteredWorker>(
+    return each(
         m_connection.query(
             u"select id, login, workstation, key_fingerprint, requested_by, requested_at, approved_by, "
             "approved_at, retired_by, retired_at from core.worker_view order by id"_s),
@@ -191,7 +174,7 @@ Result<RegisteredWorker> AccessRepository::worker(qint64 id)
 
 Result<std::vector<WorkerKey>> AccessRepository::workerKeys()
 {
-    return mapped<WorkerKey>(
+    return each(
         m_connection.query(u"select worker_id, login, workstation, public_key from core.worker_keys()"_s),
         [](const Row &row) {
             return WorkerKey{row.integer("worker_id"), row.text("login"), row.text("workstation"),
@@ -201,8 +184,7 @@ Result<std::vector<WorkerKey>> AccessRepository::workerKeys()
 
 Result<std::vector<ChannelSettings>> AccessRepository::channels()
 {
-    return mapped<ChannelSettings>(m_connection.query(u"select * from core.channel_view order by name"_s),
-                                   channelSettings);
+    return each(m_connection.query(u"select * from core.channel_view order by name"_s), channelSettings);
 }
 
 Result<ChannelSettings> AccessRepository::channel(const QString &name)
@@ -242,15 +224,14 @@ Result<QHash<QString, QByteArray>> AccessRepository::mySecrets(const QString &ch
 
 Result<std::vector<SecretStatus>> AccessRepository::secretStatus(const QString &channel)
 {
-    return mapped<SecretStatus>(
-        m_connection.query(u"select name, worker_id, login, workstation, can_open, set_by, set_at "
-                           "from core.secret_status($1)"_s,
-                           {channel}),
-        [](const Row &row) {
-            return SecretStatus{row.text("name"),        row.integer("worker_id"), row.text("login"),
-                                row.text("workstation"), row.boolean("can_open"),  row.text("set_by"),
-                                row.instant("set_at")};
-        });
+    return each(m_connection.query(u"select name, worker_id, login, workstation, can_open, set_by, set_at "
+                                   "from core.secret_status($1)"_s,
+                                   {channel}),
+                [](const Row &row) {
+                    return SecretStatus{row.text("name"),        row.integer("worker_id"), row.text("login"),
+                                        row.text("workstation"), row.boolean("can_open"),  row.text("set_by"),
+                                        row.instant("set_at")};
+                });
 }
 
 Result<QJsonValue> AccessRepository::setting(const QString &key)
@@ -291,7 +272,7 @@ Result<AuditPage> AccessRepository::audit(const AuditFilter &filter)
     const int limit = qBound(1, filter.limit, 1000);
     const QString wanted = conditions.next(limit + 1);
 
-    auto entries = mapped<AuditEntry>(
+    auto entries = each(
         m_connection.query(
             u"select id, at, actor, host(address) as address, workstation, operation, subject_table, "
             "subject_key, before, after, note from core.audit_view where %1 order by id desc limit %2"_s.arg(
@@ -316,13 +297,13 @@ Result<NotificationPage> AccessRepository::notifications(const NotificationFilte
     const int limit = qBound(1, filter.limit, 1000);
     const QString wanted = conditions.next(limit + 1);
 
-    auto notifications = mapped<StaffNotification>(
-        m_connection.query(
-            u"select id, at, kind, severity, channel, subject, body, resolved_at, resolved_by, read_at "
-            "from core.notification_view where %1 order by id desc limit %2"_s.arg(conditions.where(),
-                                                                                   wanted),
-            conditions.binds()),
-        staffNotification);
+    auto notifications =
+        each(m_connection.query(
+                 u"select id, at, kind, severity, channel, subject, body, resolved_at, resolved_by, read_at "
+                 "from core.notification_view where %1 order by id desc limit %2"_s.arg(conditions.where(),
+                                                                                        wanted),
+                 conditions.binds()),
+             staffNotification);
     if (!notifications)
         return notifications.error();
     NotificationPage page;

@@ -4,6 +4,7 @@
 #include "jobs/board_repository.h"
 
 #include "database/connection.h"
+#include "database/mapping.h"
 
 namespace transmittal::jobs::board {
 
@@ -12,6 +13,8 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 using database::Connection;
+using database::done;
+using database::each;
 using database::Row;
 
 namespace {
@@ -103,24 +106,11 @@ Result<qint64> number(const Result<std::optional<Row>> &row)
     return *row ? (*row)->integer("n") : 0;
 }
 
-Result<void> done(const Result<qint64> &executed)
-{
-    if (!executed)
-        return executed.error();
-    return {};
-}
-
 } // namespace
 
 Result<std::vector<QueueHealth>> queues(Connection &connection)
 {
-    const auto rows = connection.query(queueColumns + u" order by name"_s);
-    if (!rows)
-        return rows.error();
-    std::vector<QueueHealth> found;
-    for (const Row &row : *rows)
-        found.push_back(health(row));
-    return found;
+    return each(connection.query(queueColumns + u" order by name"_s), health);
 }
 
 Result<QueueHealth> queue(Connection &connection, const QString &name)

@@ -4,6 +4,7 @@
 #include "transmissions/desk_repository.h"
 
 #include "database/connection.h"
+#include "database/mapping.h"
 
 namespace transmittal::transmissions::desk {
 
@@ -12,6 +13,9 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 using database::Connection;
+using database::done;
+using database::each;
+using database::one;
 using database::Row;
 
 namespace {
@@ -107,38 +111,6 @@ BulkStatus bulkStatus(const Row &row)
             .skipped = static_cast<int>(row.integer("skipped")),
             .failed = static_cast<int>(row.integer("failed")),
             .finishedAt = row.instant("finished_at")};
-}
-
-template <typename F>
-auto each(const Result<database::Rows> &rows, F read)
-    -> Result<std::vector<std::invoke_result_t<F, const Row &>>>
-{
-    if (!rows)
-        return rows.error();
-    std::vector<std::invoke_result_t<F, const Row &>> values;
-    values.reserve(rows->size());
-    for (const Row &row : *rows)
-        values.push_back(read(row));
-    return values;
-}
-
-/// For a statement that yields one row, or none when the named thing does not exist.
-template <typename F>
-auto one(const Result<std::optional<Row>> &row, const QString &missing, F read)
-    -> Result<std::invoke_result_t<F, const Row &>>
-{
-    if (!row)
-        return row.error();
-    if (!*row)
-        return Error{ErrorCode::NotFound, missing, {}};
-    return read(**row);
-}
-
-Result<void> done(const Result<qint64> &executed)
-{
-    if (!executed)
-        return executed.error();
-    return {};
 }
 
 const QString noAnswer = u"The database gave no answer."_s;
@@ -238,10 +210,11 @@ Result<Resolved> resolve(Connection &connection, qint64 transmission, const Reso
 Result<std::vector<BulkPreviewLine>> previewBulk(Connection &connection, BulkAction action,
                                                  const TransmissionFilter &filter)
 {
-    return each(connection.query(u"select applies, reason, count from core.preview_bulk($1, $2)"_s,
+    return each(connection.query(u"select applies, reason, count, capped from core.preview_bulk($1, $2)"_s,
                                  {name(action), filter.json()}),
                 [](const Row &row) {
-                    return BulkPreviewLine{row.boolean("applies"), row.text("reason"), row.integer("count")};
+                    return BulkPreviewLine{row.boolean("applies"), row.text("reason"), row.integer("count"),
+                                           row.boolean("capped")};
                 });
 }
 

@@ -72,20 +72,24 @@ QString name(BulkAction action)
 bool TransmissionFilter::isEmpty() const
 {
     return ids.isEmpty() && channel.isEmpty() && states.isEmpty() && code.isEmpty() && court.isEmpty() &&
-           search.isEmpty() && !createdFrom.isValid() && !createdTo.isValid();
+           search.isEmpty() && !createdFrom.isValid() && !createdTo.isValid() && !completedFrom.isValid() &&
+           !completedTo.isValid() && !dueWithin;
 }
 
 QJsonObject TransmissionFilter::json() const
 {
-    if (isEmpty())
-        return {{u"all"_s, true}};
     QJsonObject json;
-    if (!ids.isEmpty()) {
+    if (isEmpty())
+        json.insert(u"all"_s, true);
+    const auto numbers = [&json](const QString &key, const QList<qint64> &values) {
         QJsonArray array;
-        for (const qint64 id : ids)
-            array.append(id);
-        json.insert(u"ids"_s, array);
-    }
+        for (const qint64 value : values)
+            array.append(value);
+        if (!array.isEmpty())
+            json.insert(key, array);
+    };
+    numbers(u"ids"_s, ids);
+    numbers(u"exclude"_s, exclude);
     if (!states.isEmpty())
         json.insert(u"states"_s, QJsonArray::fromStringList(states));
     const auto text = [&json](const QString &key, const QString &value) {
@@ -100,6 +104,10 @@ QJsonObject TransmissionFilter::json() const
         json.insert(u"created_from"_s, createdFrom.toUTC().toString(Qt::ISODateWithMs));
     if (createdTo.isValid())
         json.insert(u"created_to"_s, createdTo.toUTC().toString(Qt::ISODateWithMs));
+    text(u"completed_from"_s, completedFrom.toString(Qt::ISODate));
+    text(u"completed_to"_s, completedTo.toString(Qt::ISODate));
+    if (dueWithin)
+        json.insert(u"due_within"_s, *dueWithin);
     return json;
 }
 

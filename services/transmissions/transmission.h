@@ -86,10 +86,18 @@ struct TransmissionFilter
     QStringList states;
     QString code;
     QString court;
-    QString search; ///< beginning of a name, licence or citation, or a whole certificate number or id
+    /// Beginning of a name (first or last first), licence or citation, or a whole certificate number or id;
+    /// capitals and accents do not count.
+    QString search;
     QDateTime createdFrom;
     QDateTime createdTo; ///< exclusive
+    QDate completedFrom; ///< of the course
+    QDate completedTo;   ///< inclusive
+    /// Still open and due within so many days, or overdue.
+    std::optional<int> dueWithin;
+    QList<qint64> exclude; ///< what a selection of everything leaves out
 
+    bool operator==(const TransmissionFilter &) const = default;
     [[nodiscard]] bool isEmpty() const;
     /// The form the database reads; an empty filter says {"all": true}, so that nothing means everything by
     /// accident.
@@ -147,6 +155,7 @@ struct BulkPreviewLine
     bool applies = false;
     QString reason; ///< empty when it applies
     qint64 count = 0;
+    bool capped = false; ///< more than the preview counts match; the line stands for more than it says
 };
 
 struct BulkStatus

@@ -11,7 +11,9 @@ namespace {
 
 constexpr auto viewers =
     "read_notifications set_own_password secret_status list_transmissions backlog_forecast "
-    "recent_calls";
+    "recent_calls read_notification "
+    "page_transmissions count_transmissions count_states changed_transmissions changes_start "
+    "outcomes_by_day waiting_on_person";
 
 constexpr auto operators =
     "resolve_notification request_worker reveal read_evidence retry_transmission "
