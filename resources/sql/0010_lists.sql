@@ -670,19 +670,18 @@ set jit = off set max_parallel_workers_per_gather = 0 as $$
 #variable_conflict use_column
 begin
     perform core.require('tm_viewer');
-    return query execute format($query$
-    select s.state, coalesce(sum(c.count), 0)::bigint,
-           (select t.created_at from core.transmission t
-            where t.state = s.state and (%1$L is null or t.channel = %1$L) and %2$s order by t.state, t.id limit 1)
-    from unnest('{rejected,unconfirmed,on_hold,failed}'::text[]) s(state)
-    left join core.transmission_count c on c.state = s.state and (%1$L is null or c.channel = %1$L)
-    group by s.state
-    union all
+    -- Each state by its name: with a state out of a table PostgreSQL would walk by id, and rare ones lie far.
+    return query execute (
+        select string_agg(format(
+            'select %1$L, coalesce((select sum(c.count) from core.transmission_count c where c.state = %1$L and (%2$L is null or c.channel = %2$L)), 0)::bigint, '
+            '(select t.created_at from core.transmission t where t.state = %1$L and (%2$L is null or t.channel = %2$L) and %3$s order by t.id limit 1)',
+            s.state, p_channel, core.current_condition()), ' union all ')
+        from unnest('{rejected,unconfirmed,on_hold,failed}'::text[]) s(state));
     -- Open and due within three days or overdue; up to 10,001 are counted.
-    select 'due', (select count(*) from (
-                       select 1 from core.transmission t where %2$s and %3$s and t.due_on <= current_date + 3
-                         and (%1$L is null or t.channel = %1$L) limit 10001) x), null
-    $query$, p_channel, core.current_condition(), core.open_condition());
+    return query execute format(
+        'select ''due'', count(*), null::timestamptz from (select 1 from core.transmission t where %s and %s '
+        'and t.due_on <= current_date + 3 and (%3$L is null or t.channel = %3$L) limit 10001) x',
+        core.current_condition(), core.open_condition(), p_channel);
 end $$;
 
 create or replace function core.keep_house() returns jsonb
