@@ -10,7 +10,7 @@ namespace transmittal::database {
 class Connection;
 }
 
-/// Reading the list of transmissions (resources/sql/0010_lists.sql), fast however many there are. Each call
+/// Reading the list of transmissions (resources/sql/0011_lists.sql), fast however many there are. Each call
 /// is one statement; it blocks, on the thread of the connection.
 namespace transmittal::transmissions::lists {
 
