@@ -18,7 +18,7 @@ class VirtualDisplay(Program):
         with self.process.stdout as stream:
             number = stream.readline().decode().strip()
         if not number:
-            raise DemoError("Xvfb did not start: see display.log")
+            raise DemoError(f"Xvfb did not start: {self.said()}")
         # Drawn without OpenGL: nobody's graphics driver has a say in what is seen.
         self.environment = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software",
                             "QT_XCB_GL_INTEGRATION": "none"}

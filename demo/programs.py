@@ -30,12 +30,17 @@ class Program:
 
     def __init__(self, command: list[str], log: pathlib.Path, output=None, environment: dict[str, str] | None = None):
         self.name = log.stem
+        self.log = log
         with log.open("ab") as stream:
             try:
                 self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output or stream, stderr=stream,
                                                 env=environment, start_new_session=True)
             except OSError as error:
                 raise DemoError(f"{command[0]} cannot be started ({error.strerror}): build it first, with make demo") from error
+
+    def said(self) -> str:
+        """The end of its log."""
+        return self.log.read_text(encoding="utf-8", errors="replace").strip()[-4000:]
 
     def running(self) -> bool:
         return self.process.poll() is None
@@ -71,7 +76,7 @@ class Practice(Program):
         with self.process.stdout as stream:
             line = stream.readline()
         if not line:
-            raise DemoError("transmittal-practice did not start: see practice.log")
+            raise DemoError(f"transmittal-practice did not start: {self.said()}")
         self.ready = json.loads(line)
 
     def faults(self, **wanted) -> None:

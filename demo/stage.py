@@ -52,7 +52,7 @@ class Stage:
         worker = self.keep(Program([self.binaries / "transmittald", "--config", self.practice.ready["configuration"]], log))
         self.wait("the worker on the board", lambda: not worker.running() or self.on_board() == self.started_workers)
         if not worker.running():
-            raise DemoError(f"{worker.name} ended by itself: {log.read_text(encoding='utf-8').strip()[-500:]}")
+            raise DemoError(f"{worker.name} ended by itself: {worker.said()}")
         return worker
 
     def workers(self) -> list[Program]:

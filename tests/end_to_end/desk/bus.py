@@ -18,5 +18,5 @@ class PrivateBus(Program):
         with self.process.stdout as stream:
             address = stream.readline().decode().strip()
         if not address:
-            raise DemoError("dbus-daemon did not start: see bus.log")
+            raise DemoError(f"dbus-daemon did not start: {self.said()}")
         self.environment = {"DBUS_SESSION_BUS_ADDRESS": address}

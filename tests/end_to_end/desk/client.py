@@ -92,11 +92,7 @@ class Scene(Stage):
 class Client(Program):
     def __init__(self, program: pathlib.Path, words: list[str], log: pathlib.Path, environment: dict[str, str]):
         super().__init__([str(program), *words], log, environment=environment)
-        self.log = log
         self.tree = None
-
-    def said(self) -> str:
-        return self.log.read_text(encoding="utf-8", errors="replace").strip()[-4000:]
 
     def ended(self, seconds: float = 30) -> int:
         """The exit code, when it has ended by itself."""
