@@ -56,6 +56,7 @@ RULES = (
     Rule("own-machine", "no path of somebody's own machine",
          re.compile(r"(?<![\w.\-])/(?:ho" r"me|ro" r"ot|wo" r"rk)/[\w.]+")),
 )
+MIGRATION = re.compile(r"resources/sql/(\d+)_")
 LONGEST = {"tests/": 600, "": 400}
 
 
@@ -97,6 +98,11 @@ def main(root: pathlib.Path) -> None:
         longest = next(limit for start, limit in LONGEST.items() if name.startswith(start))
         if name.endswith((".cpp", ".h")) and len(lines) >= longest:
             report("length", name, len(lines), f"a file here has fewer than {longest} lines")
+    migrations = sorted(name for name in names if MIGRATION.match(name))
+    for wanted, name in enumerate(migrations, 1):
+        if int(MIGRATION.match(name)[1]) != wanted:
+            report("migration", name, 1, f"migrations are numbered without a gap: {wanted:04} is next")
+            break
     findings += [f"exceptions.txt: \"{rule} {file}\" excuses nothing" for rule, file in sorted(excused - used)]
     tree.finish("rules", len(names), findings)
 

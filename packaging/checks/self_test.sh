@@ -131,6 +131,9 @@ with README.md "Look into /ho""me/somebody/transmittal."
 finds '[own-machine]' "${rules[@]}"
 with services/jobs/good.cpp "$(printf '// line\n%.0s' {1..400})"
 finds '[length]' "${rules[@]}"
+with resources/sql/0001_first.sql '-- first'
+printf '%s\n' '-- again' >"$tree/resources/sql/0001_again.sql"
+finds '[migration]' "${rules[@]}"
 with packaging/checks/exceptions.txt 'sleep services/jobs/good.cpp it does not sleep at all'
 finds '"sleep services/jobs/good.cpp" excuses nothing' "${rules[@]}"
 with packaging/checks/exceptions.txt 'sleep services/jobs/good.cpp'

@@ -6,6 +6,7 @@ Usage: run.py --build <build folder> [--only engine]
 A bench prints one line of JSON per figure:
   {"name": "empty jobs", "value": 9000, "unit": "jobs/s", "better": "more", "runs": [8900, 9000, 9100],
    "peer": "row by row", "peer_value": 700, "peer_runs": [700, 690, 710], "goal": "ratio >= 3"}
+A bench is a program of the build folder or a script beside this one, which gets the build folder as its argument.
 "better" is "more" or "less"; a figure without a peer leaves the peer's fields out, one without a goal the goal. The ratio
 says how many times better ours is. All figures also go to <build folder>/results.json, with the machine's load before
 and after the bench: a figure taken beside other work is no figure of the program.
@@ -13,6 +14,7 @@ and after the bench: a figure taken beside other work is no figure of the progra
 
 import argparse
 import json
+import operator
 import pathlib
 import re
 import subprocess
@@ -32,12 +34,18 @@ def ratio_of(figure: dict) -> float | None:
     return round(1 / ratio if figure["better"] == "less" else ratio, 3)
 
 
-def measured(bench: pathlib.Path) -> list[dict]:
+def benches(build: pathlib.Path, name: str) -> list[list]:
+    programs = sorted((build / "bench").glob(f"bench_{name}"))
+    scripts = sorted(pathlib.Path(__file__).parent.glob(f"{name}_bench.py"))
+    return [[program] for program in programs] + [[sys.executable, script, build] for script in scripts]
+
+
+def measured(bench: list) -> list[dict]:
     before = load()
-    done = subprocess.run([bench], stdout=subprocess.PIPE, text=True, timeout=BOUND_SECONDS, check=True)
+    done = subprocess.run(bench, stdout=subprocess.PIPE, text=True, timeout=BOUND_SECONDS, check=True)
     figures = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     if not figures:
-        raise ValueError(f"{bench.name} printed no figure")
+        raise ValueError(f"{bench} printed no figure")
     for figure in figures:
         for key in ("peer", "peer_value", "goal"):
             figure.setdefault(key, None)
@@ -49,10 +57,11 @@ def measured(bench: pathlib.Path) -> list[dict]:
 def verdict(figure: dict) -> str:
     if not figure["goal"]:
         return ""
-    limit = re.fullmatch(r"ratio (>=|>) ([0-9.]+)", figure["goal"])
+    limit = re.fullmatch(r"(ratio|value) (>=|>|<=) ([0-9.]+)", figure["goal"])
     if not limit:
         raise ValueError(f"{figure['name']}: cannot read the goal {figure['goal']!r}")
-    met = figure["ratio"] > float(limit[2]) or (limit[1] == ">=" and figure["ratio"] == float(limit[2]))
+    compare = {">=": operator.ge, ">": operator.gt, "<=": operator.le}[limit[2]]
+    met = compare(figure[limit[1]], float(limit[3]))
     return figure["goal"] + (", met" if met else ", MISSED")
 
 
@@ -63,7 +72,7 @@ def amount(value: float, runs: list[float]) -> str:
 def row(figure: dict) -> tuple[str, ...]:
     ours = f"{amount(figure['value'], figure['runs'])} {figure['unit']}"
     if figure["peer"] is None:
-        return figure["name"], ours, "", "", "", ""
+        return figure["name"], ours, "", "", "", verdict(figure)
     theirs = amount(figure["peer_value"], figure["peer_runs"])
     return figure["name"], ours, figure["peer"], theirs, f"{figure['ratio']:.2f}", verdict(figure)
 
@@ -73,12 +82,12 @@ def main() -> None:
     arguments.add_argument("--build", type=pathlib.Path, required=True)
     arguments.add_argument("--only", help="the name of one bench")
     given = arguments.parse_args()
-    benches = sorted((given.build / "bench").glob(f"bench_{given.only or '*'}"))
-    if not benches:
+    wanted = benches(given.build.resolve(), given.only or "*")
+    if not wanted:
         sys.exit(f"bench: {given.build / 'bench'} holds no such bench; build the target \"benches\" first")
     figures = []
-    for bench in benches:
-        print(f"bench: {bench.name}", file=sys.stderr)
+    for bench in wanted:
+        print(f"bench: {bench[-1] if len(bench) == 1 else bench[1]}", file=sys.stderr)
         figures += measured(bench)
     table = [("figure", "ours", "peer", "peer's", "ratio", "goal")] + [row(figure) for figure in figures]
     widths = [max(len(line[column]) for line in table) for column in range(6)]
