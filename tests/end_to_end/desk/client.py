@@ -64,7 +64,9 @@ class Scene(Stage):
 
     def client(self, *options: str, login: str = "", **environment: str) -> "Client":
         """The client, signed in as the login, or asking for one."""
-        from accessible import application  # the bus must be in the environment before
+        # The bus must be in the environment before these two are loaded.
+        from accessible import application
+        from hands import Hands
         self.clients += 1
         words = [*options, "--config", str(self.signed_out())]
         if login:
@@ -73,6 +75,8 @@ class Scene(Stage):
                                   {**self.surroundings.environment, **environment}))
         try:
             client.tree = application("transmittal")
+            client.hands = Hands(self.surroundings.environment["DISPLAY"])
+            client.hands.take_up()
         except DemoError as error:
             raise DemoError(f"{error}: {client.said()}") from error
         return client
@@ -93,6 +97,7 @@ class Client(Program):
     def __init__(self, program: pathlib.Path, words: list[str], log: pathlib.Path, environment: dict[str, str]):
         super().__init__([str(program), *words], log, environment=environment)
         self.tree = None
+        self.hands = None
 
     def ended(self, seconds: float = 30) -> int:
         """The exit code, when it has ended by itself."""

@@ -2,6 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keyboard and mouse: what is pressed here reaches the client as from a person's devices."""
 
+import pathlib
+import struct
+import zlib
+
 import Xlib.display
 import Xlib.protocol.event
 from Xlib import XK, X
@@ -45,6 +49,23 @@ class Hands:
         window.send_event(Xlib.protocol.event.ClientMessage(
             window=window, client_type=atom("WM_PROTOCOLS"), data=(32, [atom("WM_DELETE_WINDOW"), X.CurrentTime, 0, 0, 0])))
         self.display.sync()
+
+    def picture(self, file: pathlib.Path) -> None:
+        """All that the display shows, as a PNG: for the person who asks why a test failed."""
+        shape = self.root.get_geometry()
+        pixels = self.root.get_image(0, 0, shape.width, shape.height, X.ZPixmap, 0xFFFFFFFF).data
+        rows = bytearray()
+        for start in range(0, len(pixels), shape.width * 4):
+            row = pixels[start:start + shape.width * 4]
+            rgb = bytearray(shape.width * 3)
+            rgb[0::3], rgb[1::3], rgb[2::3] = row[2::4], row[1::4], row[0::4]
+            rows += b"\0" + rgb
+
+        def chunk(kind: bytes, data: bytes) -> bytes:
+            return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        file.write_bytes(b"\x89PNG\r\n\x1a\n"
+                         + chunk(b"IHDR", struct.pack(">IIBBBBB", shape.width, shape.height, 8, 2, 0, 0, 0))
+                         + chunk(b"IDAT", zlib.compress(bytes(rows))) + chunk(b"IEND", b""))
 
     # Keys
 
