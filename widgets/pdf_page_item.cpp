@@ -281,14 +281,14 @@ QString PdfPageItem::selectedText() const
     return m_first < 0 ? QString() : m_text.text.mid(m_first, m_last - m_first + 1);
 }
 
-QList<QRectF> PdfPageItem::selection() const
+QVariantList PdfPageItem::selection() const
 {
-    QList<QRectF> all;
+    QVariantList all;
     if (m_first < 0)
         return all;
     for (const QRectF &part : m_text.lines(m_first, m_last))
-        all.append(
-            {part.x() * width(), part.y() * height(), part.width() * width(), part.height() * height()});
+        all.append(QRectF(part.x() * width(), part.y() * height(), part.width() * width(),
+                          part.height() * height()));
     return all;
 }
 

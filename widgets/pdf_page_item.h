@@ -9,12 +9,14 @@
 #include <QPointer>
 #include <QQuickItem>
 #include <QTimer>
+#include <QVariant>
 
 namespace transmittal::widgets {
 
 /// One page of a document, painted into the item's size at the screen's resolution. Asks the render thread
 /// and shows what it showed before, stretched, until the new image is there. Knows the page's text: for
-/// selecting and for screen readers. Rectangles are in the item's coordinates. GUI thread.
+/// selecting and for screen readers. Rectangles (QRectF, which QML can only take as variants) are in the
+/// item's coordinates. GUI thread.
 class PdfPageItem : public QQuickItem
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ class PdfPageItem : public QQuickItem
     Q_PROPERTY(transmittal::widgets::PdfPageItem::Status status READ status NOTIFY statusChanged FINAL)
     Q_PROPERTY(QString text READ text NOTIFY textChanged FINAL)
     Q_PROPERTY(QString selectedText READ selectedText NOTIFY selectionChanged FINAL)
-    Q_PROPERTY(QList<QRectF> selection READ selection NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(QVariantList selection READ selection NOTIFY selectionChanged FINAL)
 
 public:
     enum class Status {
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] Status status() const { return m_status; }
     [[nodiscard]] const QString &text() const { return m_text.text; }
     [[nodiscard]] QString selectedText() const;
-    [[nodiscard]] QList<QRectF> selection() const;
+    [[nodiscard]] QVariantList selection() const;
 
     Q_INVOKABLE [[nodiscard]] bool isText(QPointF place) const;
     /// Selects from one place to another.

@@ -109,9 +109,9 @@ void PdfSearch::setCurrent(int current)
     Q_EMIT currentChanged();
 }
 
-QList<QRectF> PdfSearch::places(int page) const
+QVariantList PdfSearch::places(int page) const
 {
-    QList<QRectF> all;
+    QVariantList all;
     for (const Found &found : m_found)
         if (found.page == page)
             all.append(found.place);

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 #include <QRectF>
+#include <QVariant>
 
 namespace transmittal::widgets {
 
@@ -45,8 +46,8 @@ public:
 
     Q_INVOKABLE void next() { step(1); }
     Q_INVOKABLE void previous() { step(-1); }
-    /// All places on a page, for highlights.
-    Q_INVOKABLE [[nodiscard]] QList<QRectF> places(int page) const;
+    /// All places on a page (QRectF), for highlights.
+    Q_INVOKABLE [[nodiscard]] QVariantList places(int page) const;
 
 Q_SIGNALS:
     void documentChanged();

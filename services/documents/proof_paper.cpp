@@ -60,12 +60,12 @@ public:
     void content(Paper &paper) const;
     [[nodiscard]] QString title() const
     {
-        return m_proof.isAccepted() ? tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Proof of transmission"))
-                                    : tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Record of transmission"));
+        return m_proof.isAccepted() ? say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Proof of transmission"))
+                                    : say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Record of transmission"));
     }
 
 private:
-    [[nodiscard]] QString tr(const char *english) const { return m_words(english); }
+    [[nodiscard]] QString say(const char *english) const { return m_words(english); }
     void practice(Paper &paper) const;
     void verdict(Paper &paper) const;
     void facts(Paper &paper) const;
@@ -90,12 +90,12 @@ void ProofPaper::frame(Paper &paper, int page, int pages) const
     const double right = paper.width() - Paper::margin;
     const double wide = right - Paper::margin;
     if (m_t.environment == "practice"_L1)
-        paper.watermark(tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "PRACTICE")));
+        paper.watermark(say(QT_TRANSLATE_NOOP("ProofOfTransmission", "PRACTICE")));
     paper.text(Paper::margin, 40, wide * 0.6, title(),
                {.size = page == 1 ? 20.0 : 13.0, .strong = true, .color = ink});
     paper.text(Paper::margin, page == 1 ? 66 : 58, wide * 0.66, printable(m_proof.channelTitle),
                {.size = 9, .color = grey});
-    paper.text(right - 190, 43, 190, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Reference")),
+    paper.text(right - 190, 43, 190, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Reference")),
                {.size = 7.5, .color = grey, .align = Type::Align::Right});
     paper.text(
         right - 240, 54, 240, m_reference,
@@ -105,14 +105,14 @@ void ProofPaper::frame(Paper &paper, int page, int pages) const
     const double foot = paper.height() - 44;
     paper.line(Paper::margin, right, foot - 6, hairline);
     paper.text(Paper::margin, foot, wide * 0.75,
-               tr(QT_TRANSLATE_NOOP(
-                      "ProofOfTransmission",
-                      "Written by Transmittal %1. Personal data are masked; the whole is kept by the office "
-                      "that filed it."))
+               say(QT_TRANSLATE_NOOP(
+                       "ProofOfTransmission",
+                       "Written by Transmittal %1. Personal data are masked; the whole is kept by the office "
+                       "that filed it."))
                    .arg(core::program::version()),
                {.size = 7.5, .color = grey});
     paper.text(right - 120, foot, 120,
-               tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Page %1 of %2")).arg(page).arg(pages),
+               say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Page %1 of %2")).arg(page).arg(pages),
                {.size = 7.5, .color = grey, .align = Type::Align::Right});
 }
 
@@ -134,7 +134,7 @@ void ProofPaper::practice(Paper &paper) const
     const double wide = paper.width() - 2 * Paper::margin;
     paper.box({Paper::margin, paper.y(), wide, 22}, QColor(0xfd, 0xf4, 0xe3), QColor(0x8f, 0x5a, 0x00));
     paper.text(Paper::margin + 10, paper.y() + 4.5, wide - 20,
-               tr(QT_TRANSLATE_NOOP(
+               say(QT_TRANSLATE_NOOP(
                    "ProofOfTransmission",
                    "Practice: nothing was filed with a real authority, and this page proves nothing.")),
                {.size = 9, .strong = true, .color = QColor(0x6d, 0x44, 0x00)});
@@ -161,7 +161,7 @@ void ProofPaper::verdict(Paper &paper) const
     paper.text(Paper::margin + 58, y + 34, text, said.sentence, sentence);
     if (number > 0) {
         const double x = Paper::margin + wide - number - 10;
-        paper.text(x, y + 12, number, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Certificate number")),
+        paper.text(x, y + 12, number, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Certificate number")),
                    {.size = 7.5, .color = grey, .align = Type::Align::Right});
         const QString shown = printable(m_t.certificateNumber, 40);
         paper.text(x, y + 24, number, shown,
@@ -199,50 +199,50 @@ void ProofPaper::section(Paper &paper, const QString &title, double with) const
 
 void ProofPaper::facts(Paper &paper) const
 {
-    section(paper, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Filing")), 110);
+    section(paper, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Filing")), 110);
     const double gap = 20;
     const double half = (paper.width() - 2 * Paper::margin - gap) / 2;
     const double left = Paper::margin;
     const double right = Paper::margin + half + gap;
     const double label = 92;
     double l = paper.y();
-    l += row(paper, left, l, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Authority")),
+    l += row(paper, left, l, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Authority")),
              m_t.authority);
-    l += row(paper, left, l, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Transmission")),
-             tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "%1, revision %2")).arg(m_t.id).arg(m_t.revision));
+    l += row(paper, left, l, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Transmission")),
+             say(QT_TRANSLATE_NOOP("ProofOfTransmission", "%1, revision %2")).arg(m_t.id).arg(m_t.revision));
     if (m_t.supersedes)
-        l += row(paper, left, l, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Corrects")),
-                 tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Transmission %1")).arg(*m_t.supersedes));
-    l += row(paper, left, l, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Enrollment")),
+        l += row(paper, left, l, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Corrects")),
+                 say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Transmission %1")).arg(*m_t.supersedes));
+    l += row(paper, left, l, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Enrollment")),
              QString::number(m_t.enrollmentId));
     if (m_proof.isAccepted()) {
         l += row(paper, left, l, half, label,
-                 tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Authority's status")), m_t.ccStatCd, true);
+                 say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Authority's status")), m_t.ccStatCd, true);
         l += row(paper, left, l, half, label,
-                 tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Authority's time")), m_t.ccSubTstamp, true);
+                 say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Authority's time")), m_t.ccSubTstamp, true);
     } else if (!m_t.code.isEmpty()) {
-        l += row(paper, left, l, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Reason")),
+        l += row(paper, left, l, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Reason")),
                  m_t.code, true);
     }
     double r = paper.y();
-    r += row(paper, right, r, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Name (masked)")),
+    r += row(paper, right, r, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Name (masked)")),
              u"%1 %2"_s.arg(m_t.firstName, m_t.lastName));
-    r += row(paper, right, r, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Licence (masked)")),
+    r += row(paper, right, r, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Licence (masked)")),
              m_t.driverLicense, true);
-    r += row(paper, right, r, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Year of birth")),
+    r += row(paper, right, r, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Year of birth")),
              m_t.birthYear);
-    r += row(paper, right, r, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Citation")),
+    r += row(paper, right, r, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Citation")),
              m_t.citationNumber, true);
-    r += row(paper, right, r, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Court")),
+    r += row(paper, right, r, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Court")),
              m_t.courtCode, true);
-    r += row(paper, right, r, half, label, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Course completed")),
+    r += row(paper, right, r, half, label, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Course completed")),
              m_t.completionDate.isValid() ? m_words.day(m_t.completionDate) : QString());
     paper.setY(std::max(l, r));
 }
 
 void ProofPaper::times(Paper &paper) const
 {
-    section(paper, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Times")), 60);
+    section(paper, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Times")), 60);
     const double wide = paper.width() - 2 * Paper::margin;
     const double x2 = Paper::margin + 150;
     const double x3 = paper.width() - Paper::margin - 168;
@@ -259,11 +259,11 @@ void ProofPaper::times(Paper &paper) const
                    {.size = 9, .face = Type::Face::Mono, .color = ink});
         paper.advance(14.6);
     };
-    event(tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Entered")), m_t.createdAt);
-    event(tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Last sent")), m_t.sentAt);
-    event(tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Accepted")), m_t.acceptedAt);
+    event(say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Entered")), m_t.createdAt);
+    event(say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Last sent")), m_t.sentAt);
+    event(say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Accepted")), m_t.acceptedAt);
     if (!m_proof.isAccepted())
-        event(tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "In this state since")), m_t.stateSince);
+        event(say(QT_TRANSLATE_NOOP("ProofOfTransmission", "In this state since")), m_t.stateSince);
 }
 
 void ProofPaper::resolutions(Paper &paper) const
@@ -273,19 +273,20 @@ void ProofPaper::resolutions(Paper &paper) const
     const double wide = paper.width() - 2 * Paper::margin;
     for (std::size_t i = from; i < all.size(); ++i) {
         const ResolutionRecord &r = all[i];
-        section(paper, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Resolution")), 66);
+        section(paper, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Resolution")), 66);
         double y = paper.y();
-        y += row(paper, Paper::margin, y, wide, 112, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Decision")),
-                 tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "%1, on the basis of %2"))
-                     .arg(decisionOf(m_words, r.decision), basisOf(m_words, r.basis)));
-        y += row(paper, Paper::margin, y, wide, 112, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Reason")),
+        y +=
+            row(paper, Paper::margin, y, wide, 112, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Decision")),
+                say(QT_TRANSLATE_NOOP("ProofOfTransmission", "%1, on the basis of %2"))
+                    .arg(decisionOf(m_words, r.decision), basisOf(m_words, r.basis)));
+        y += row(paper, Paper::margin, y, wide, 112, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Reason")),
                  r.reason);
         y += row(paper, Paper::margin, y, wide, 112,
-                 tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Decided by")),
+                 say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Decided by")),
                  u"%1, %2"_s.arg(r.askedBy, m_words.instant(r.askedAt, m_zone)));
         if (r.confirmedBy != r.askedBy)
             y += row(paper, Paper::margin, y, wide, 112,
-                     tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Confirmed by")),
+                     say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Confirmed by")),
                      u"%1, %2"_s.arg(r.confirmedBy, m_words.instant(r.confirmedAt, m_zone)));
         paper.setY(y);
     }
@@ -293,11 +294,11 @@ void ProofPaper::resolutions(Paper &paper) const
 
 void ProofPaper::attempts(Paper &paper) const
 {
-    section(paper, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Attempts")), 70);
+    section(paper, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Attempts")), 70);
     const auto &all = m_proof.attempts;
     if (all.empty()) {
         paper.text(Paper::margin, paper.y(), paper.width() - 2 * Paper::margin,
-                   tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Nothing was sent to the authority.")),
+                   say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Nothing was sent to the authority.")),
                    {.size = 9, .color = ink});
         paper.advance(16);
     }
@@ -305,8 +306,8 @@ void ProofPaper::attempts(Paper &paper) const
     if (from > 0) {
         paper.text(
             Paper::margin, paper.y(), paper.width() - 2 * Paper::margin,
-            tr(QT_TRANSLATE_NOOP("ProofOfTransmission",
-                                 "The last %1 of %2 attempts are listed; the hash covers all of them."))
+            say(QT_TRANSLATE_NOOP("ProofOfTransmission",
+                                  "The last %1 of %2 attempts are listed; the hash covers all of them."))
                 .arg(mostAttempts)
                 .arg(all.size()),
             {.size = 8.5, .color = grey});
@@ -327,14 +328,15 @@ void ProofPaper::attempt(Paper &paper, const Attempt &a) const
     if (!a.code.isEmpty() && a.code.compare(a.outcome, Qt::CaseInsensitive) != 0)
         answer += u", "_s + a.code;
     paper.text(Paper::margin, y, wide * 0.6,
-               tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Attempt %1: %2"))
+               say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Attempt %1: %2"))
                    .arg(a.number)
                    .arg(printable(answer, 120)),
                {.size = 9, .strong = true, .color = ink});
     paper.text(Paper::margin + wide - 190, y, 190, ProofWording::utc(a.claimedAt),
                {.size = 9, .face = Type::Face::Mono, .color = ink, .align = Type::Align::Right});
     const QString where =
-        tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "From workstation %1 by login %2, Transmittal %3, to %4"))
+        say(QT_TRANSLATE_NOOP("ProofOfTransmission",
+                              "From workstation %1 by login %2, Transmittal %3, to %4"))
             .arg(printable(a.workstation, 60), printable(a.login, 60), printable(a.programVersion, 30),
                  a.endpoint.isEmpty() ? u"–"_s : printable(a.endpoint, 160));
     paper.text(Paper::margin, y + 14, wide, where, {.size = 8.2, .color = grey});
@@ -342,18 +344,18 @@ void ProofPaper::attempt(Paper &paper, const Attempt &a) const
         paper.text(Paper::margin, at, 112, name, {.size = 8.2, .color = grey});
         paper.text(
             Paper::margin + 112, at, wide - 112,
-            sha256.isEmpty() ? tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "none stored")) : sha256,
+            sha256.isEmpty() ? say(QT_TRANSLATE_NOOP("ProofOfTransmission", "none stored")) : sha256,
             {.size = 8.2, .face = sha256.isEmpty() ? Type::Face::Text : Type::Face::Mono, .color = ink});
     };
-    hash(y + 27, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Request, SHA-256")), a.requestSha256);
-    hash(y + 39, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Reply, SHA-256")), a.replySha256);
+    hash(y + 27, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Request, SHA-256")), a.requestSha256);
+    hash(y + 39, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Reply, SHA-256")), a.replySha256);
     paper.advance(59);
 }
 
 void ProofPaper::verification(Paper &paper) const
 {
     const double wide = paper.width() - 2 * Paper::margin;
-    const QString how = tr(QT_TRANSLATE_NOOP(
+    const QString how = say(QT_TRANSLATE_NOOP(
         "ProofOfTransmission",
         "The hash covers every fact on this page and the hashes of all requests and replies. At a "
         "workstation of the office that filed, the command below computes it again from the stored "
@@ -366,9 +368,9 @@ void ProofPaper::verification(Paper &paper) const
     const double y = paper.y();
     const double x = Paper::margin + 12;
     paper.box({Paper::margin, y, wide, tall}, plate, hairline);
-    paper.text(x, y + 9, wide - 24, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "Verification")),
+    paper.text(x, y + 9, wide - 24, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Verification")),
                {.size = 10.5, .strong = true, .color = ink});
-    paper.text(x, y + 27, wide - 24, tr(QT_TRANSLATE_NOOP("ProofOfTransmission", "SHA-256 of the evidence")),
+    paper.text(x, y + 27, wide - 24, say(QT_TRANSLATE_NOOP("ProofOfTransmission", "SHA-256 of the evidence")),
                {.size = 7.5, .color = grey});
     paper.text(x, y + 37, wide - 24, evidenceHash(m_proof),
                {.size = 9.6, .face = Type::Face::Mono, .strong = true, .color = ink});

@@ -21,20 +21,23 @@ namespace {
 /// A page on a window, as QML would make it.
 struct Shown
 {
+    struct Item : PdfPageItem
+    {
+        using PdfPageItem::componentComplete;
+        using PdfPageItem::PdfPageItem;
+    };
+
     explicit Shown(const QByteArray &content, QSizeF size = {595, 842})
     {
         window.resize(800, 900);
-        item = new PdfPageItem(window.contentItem());
+        auto *made = new Item(window.contentItem());
+        item = made;
         item->setSize(size);
         item->setDocument(&document);
         document.setContent(content);
         window.show();
-        static_cast<ComponentBegun *>(item)->finish();
+        made->componentComplete();
     }
-    struct ComponentBegun : PdfPageItem
-    {
-        void finish() { componentComplete(); }
-    };
 
     [[nodiscard]] bool becomes(Status status) const
     {
@@ -82,7 +85,7 @@ TEST_CASE("Its text is there for screen readers, for selecting and for the clipb
     shown.item->selectWord({95, 135});
     CHECK(shown.item->selectedText() == u"needle"_s);
     REQUIRE(shown.item->selection().size() == 1);
-    CHECK(shown.item->selection().first().contains(QPointF(95, 135)));
+    CHECK(shown.item->selection().first().toRectF().contains(QPointF(95, 135)));
     shown.item->select({60, 95}, {600, 175});
     CHECK(shown.item->selectedText() == shown.item->text());
     CHECK(shown.item->selection().size() == 3);

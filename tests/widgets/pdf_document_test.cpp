@@ -114,8 +114,8 @@ TEST_CASE("A search finds every place without regard to case, goes round, and st
     CHECK(search.current() == 0);
     CHECK(search.currentPage() == 0);
     CHECK(search.places(4).size() == 1);
-    CHECK(search.places(4).first().y() > 120.0 / 842);
-    CHECK(search.places(4).first().bottom() < 150.0 / 842);
+    CHECK(search.places(4).first().toRectF().y() > 120.0 / 842);
+    CHECK(search.places(4).first().toRectF().bottom() < 150.0 / 842);
     search.previous();
     CHECK(search.currentPage() == 4);
     search.next();
