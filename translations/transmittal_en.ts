@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>All %n page(s)</source>
+        <translation>
+            <numerusform>The only page</numerusform>
+            <numerusform>All %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofView</name>
+    <message numerus="yes">
+        <source>%n page(s) handed to %1</source>
+        <translation>
+            <numerusform>%n page handed to %1</numerusform>
+            <numerusform>%n pages handed to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransmissionFacts</name>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
@@ -214,6 +234,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::widgets::PdfPrinter</name>
+    <message numerus="yes">
+        <source>Write the pages as 1-3, 5. This document has %n page(s).</source>
+        <translation>
+            <numerusform>Write the pages as 1-3, 5. This document has %n page.</numerusform>
+            <numerusform>Write the pages as 1-3, 5. This document has %n pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -197,14 +197,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 wants to send it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wants to record that it was not filed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Above the daily number of such decisions, another manager has to say the same. Look it up and decide.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -354,6 +346,14 @@
     </message>
     <message>
         <source>Open the newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to send it again, with these words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to record that it was not filed, with these words:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -843,6 +843,195 @@
     </message>
 </context>
 <context>
+    <name>PdfMessage</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPassword</name>
+    <message>
+        <source>This document is encrypted</source>
+        <translation>Este documento está cifrado</translation>
+    </message>
+    <message>
+        <source>Enter its password to read it. The password is not kept.</source>
+        <translation>Escriba su contraseña para leerlo. La contraseña no se guarda.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password of the document</source>
+        <translation>Contraseña del documento</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSearchBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>Buscar en el documento</translation>
+    </message>
+    <message>
+        <source>Previous find</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Previous find (Shift+F3)</source>
+        <translation>Resultado anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next find</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Next find (F3)</source>
+        <translation>Resultado siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The others can.</source>
+        <translation>Esta página no se puede mostrar. Las demás sí.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfThumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+</context>
+<context>
+    <name>PdfToolBar</name>
+    <message>
+        <source>Page thumbnails</source>
+        <translation>Miniaturas de páginas</translation>
+    </message>
+    <message>
+        <source>Page thumbnails (F4)</source>
+        <translation>Miniaturas de páginas (F4)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Reducir (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1 percent</source>
+        <translation>Ampliación de %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Ampliar (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+1)</source>
+        <translation>Ajustar al ancho (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>Ajustar a la página</translation>
+    </message>
+    <message>
+        <source>Fit the page (Ctrl+0)</source>
+        <translation>Ajustar a la página (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the document (Ctrl+F)</source>
+        <translation>Buscar en el documento (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Guardar como PDF (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Imprimir (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>PracticeFaults</name>
     <message>
         <source>Nothing goes wrong</source>
@@ -899,6 +1088,388 @@
     <message>
         <source>Every answer takes three seconds.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Ninguna impresora</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this machine. Save the document as PDF and print it elsewhere.</source>
+        <translation>En este equipo no hay ninguna impresora. Guarde el documento como PDF e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n page(s)</source>
+        <translation>
+            <numerusform>La única página</numerusform>
+            <numerusform>Las %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages, for example 1-3, 5; empty for all</source>
+        <translation>Páginas, por ejemplo 1-3, 5; vacío para todas</translation>
+    </message>
+    <message>
+        <source>For example 1-3, 5</source>
+        <translation>Por ejemplo 1-3, 5</translation>
+    </message>
+    <message>
+        <source>Write pages between 1 and %1, as 1-3, 5.</source>
+        <translation>Escriba páginas entre 1 y %1, como 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead…</source>
+        <translation>Guardar como PDF en su lugar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Proof of transmission %1</source>
+        <translation>Constancia de transmisión %1</translation>
+    </message>
+    <message>
+        <source>Record of transmission %1</source>
+        <translation>Registro de transmisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProofOfTransmission</name>
+    <message>
+        <source>Proof of transmission</source>
+        <translation>Constancia de transmisión</translation>
+    </message>
+    <message>
+        <source>Record of transmission</source>
+        <translation>Registro de transmisión</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Written by Transmittal %1. Personal data are masked; the whole is kept by the office that filed it.</source>
+        <translation>Escrito por Transmittal %1. Los datos personales están ocultos; el original lo conserva la oficina que presentó.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Practice: nothing was filed with a real authority, and this page proves nothing.</source>
+        <translation>Práctica: no se presentó nada ante una autoridad real, y esta página no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Número de certificado</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmisión</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisión %2</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrige</translation>
+    </message>
+    <message>
+        <source>Transmission %1</source>
+        <translation>Transmisión %1</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s status</source>
+        <translation>Estado de autoridad</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s time</source>
+        <translation>Hora de autoridad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Name (masked)</source>
+        <translation>Nombre (oculto)</translation>
+    </message>
+    <message>
+        <source>Licence (masked)</source>
+        <translation>Licencia (oculta)</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citación</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Course completed</source>
+        <translation>Curso terminado</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Último envío</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>En este estado desde</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>%1, on the basis of %2</source>
+        <translation>%1, con fundamento en %2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidió</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmó</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the authority.</source>
+        <translation>No se envió nada a la autoridad.</translation>
+    </message>
+    <message>
+        <source>The last %1 of %2 attempts are listed; the hash covers all of them.</source>
+        <translation>Se muestran los últimos %1 de %2 intentos; el resumen los abarca todos.</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Intento %1: %2</translation>
+    </message>
+    <message>
+        <source>From workstation %1 by login %2, Transmittal %3, to %4</source>
+        <translation>Desde el puesto %1 con el usuario %2, Transmittal %3, a %4</translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation>ninguna guardada</translation>
+    </message>
+    <message>
+        <source>Request, SHA-256</source>
+        <translation>Solicitud, SHA-256</translation>
+    </message>
+    <message>
+        <source>Reply, SHA-256</source>
+        <translation>Respuesta, SHA-256</translation>
+    </message>
+    <message>
+        <source>The hash covers every fact on this page and the hashes of all requests and replies. At a workstation of the office that filed, the command below computes it again from the stored evidence and answers match or mismatch; the office states the result on request.</source>
+        <translation>El resumen abarca todos los datos de esta página y los resúmenes de todas las solicitudes y respuestas. En un puesto de la oficina que presentó, la orden siguiente lo calcula de nuevo con la evidencia guardada y responde «match» (coincide) o «mismatch» (no coincide); la oficina comunica el resultado a quien lo pida.</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the evidence</source>
+        <translation>SHA-256 de la evidencia</translation>
+    </message>
+    <message>
+        <source>Accepted, as resolved by staff</source>
+        <translation>Aceptada, según resolución del personal</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer was not received at the time of filing. A member of staff established the acceptance and the number afterwards, on the basis stated under Resolution.</source>
+        <translation>La respuesta de la autoridad no se recibió al presentar. Un miembro del personal comprobó después la aceptación y el número, con el fundamento que consta en Resolución.</translation>
+    </message>
+    <message>
+        <source>Accepted by the authority</source>
+        <translation>Aceptada por la autoridad</translation>
+    </message>
+    <message>
+        <source>The authority answered this filing with the number shown here. Its answer is kept, byte for byte, as evidence.</source>
+        <translation>La autoridad respondió a esta presentación con el número que se muestra aquí. Su respuesta se conserva, byte por byte, como evidencia.</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>The filing was sent and no usable answer was received. Whether the authority has it is not known. This page is not a proof of acceptance.</source>
+        <translation>La presentación se envió y no se recibió una respuesta utilizable. No se sabe si la autoridad la tiene. Esta página no es prueba de aceptación.</translation>
+    </message>
+    <message>
+        <source>Not accepted: rejected</source>
+        <translation>No aceptada: rechazada</translation>
+    </message>
+    <message>
+        <source>The filing does not stand with the authority: its data must be corrected. This page is not a proof of acceptance.</source>
+        <translation>La presentación no vale ante la autoridad: hay que corregir sus datos. Esta página no es prueba de aceptación.</translation>
+    </message>
+    <message>
+        <source>Not accepted: not delivered</source>
+        <translation>No aceptada: no entregada</translation>
+    </message>
+    <message>
+        <source>All attempts to deliver the filing failed. This page is not a proof of acceptance.</source>
+        <translation>Fallaron todos los intentos de entregar la presentación. Esta página no es prueba de aceptación.</translation>
+    </message>
+    <message>
+        <source>Not accepted: cancelled</source>
+        <translation>No aceptada: cancelada</translation>
+    </message>
+    <message>
+        <source>The filing was cancelled by staff and is not sent. This page is not a proof of acceptance.</source>
+        <translation>El personal canceló la presentación y no se envía. Esta página no es prueba de aceptación.</translation>
+    </message>
+    <message>
+        <source>Not accepted: still to be sent</source>
+        <translation>No aceptada: pendiente de envío</translation>
+    </message>
+    <message>
+        <source>The authority has not accepted this filing; it waits to be sent. This page is not a proof of acceptance.</source>
+        <translation>La autoridad no ha aceptado esta presentación; espera a ser enviada. Esta página no es prueba de aceptación.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Refused: channel on hold</source>
+        <translation>Denegada: canal detenido</translation>
+    </message>
+    <message>
+        <source>Not filed, to be tried again</source>
+        <translation>No presentada, se intentará de nuevo</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>No presentada</translation>
+    </message>
+    <message>
+        <source>To be sent again</source>
+        <translation>Se enviará de nuevo</translation>
+    </message>
+    <message>
+        <source>a look-up at the authority</source>
+        <translation>una consulta a la autoridad</translation>
+    </message>
+    <message>
+        <source>a report of the authority</source>
+        <translation>un informe de la autoridad</translation>
+    </message>
+    <message>
+        <source>an answer that came late</source>
+        <translation>una respuesta tardía</translation>
+    </message>
+    <message>
+        <source>a decision of staff</source>
+        <translation>una decisión del personal</translation>
+    </message>
+</context>
+<context>
+    <name>ProofView</name>
+    <message numerus="yes">
+        <source>%n page(s) handed to %1</source>
+        <translation>
+            <numerusform>%n página entregada a %1</numerusform>
+            <numerusform>%n páginas entregadas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The document cannot be shown</source>
+        <translation>No se puede mostrar el documento</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1714,37 @@
     <name>TransmissionsPage</name>
     <message>
         <source>Transmissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::app::PracticeMode</name>
+    <message>
+        <source>This installation has no practice services. Install the package transmittal-practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the practice database and the stand-in of the authority…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the practice database. The first time this takes some seconds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice services could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice services have ended by themselves: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they said nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1713,6 +2315,16 @@
     </message>
     <message>
         <source>It was not saved when the database went away. What you typed is still here: save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>court and county</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>court code and name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2544,6 +3156,86 @@
     <message>
         <source>%1 The worker %2, which was asked for, is of no use: an administrator may retire it.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::widgets::PdfDocument</name>
+    <message>
+        <source>That is not the password of this document.</source>
+        <translation>Esa no es la contraseña de este documento.</translation>
+    </message>
+    <message>
+        <source>This document has no pages.</source>
+        <translation>Este documento no tiene páginas.</translation>
+    </message>
+    <message>
+        <source>This document has more than %1 pages and is not shown. Save it and open it in another program.</source>
+        <translation>Este documento tiene más de %1 páginas y no se muestra. Guárdelo y ábralo en otro programa.</translation>
+    </message>
+    <message>
+        <source>This document is damaged and cannot be shown.</source>
+        <translation>Este documento está dañado y no se puede mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::widgets::PdfFile</name>
+    <message>
+        <source>The folder %1 does not exist. Choose another one.</source>
+        <translation>La carpeta %1 no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a name for the file.</source>
+        <translation>%1 es una carpeta. Elija un nombre para el archivo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space or choose a folder on another disk.</source>
+        <translation>El disco está lleno. Libere espacio o elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another folder.</source>
+        <translation>No tiene permiso para escribir ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1. Choose another folder.</source>
+        <translation>No se pudo guardar el archivo: %1. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::widgets::PdfPrinter</name>
+    <message>
+        <source>No printer was chosen. Choose one, or save the document as PDF.</source>
+        <translation>No se eligió ninguna impresora. Elija una o guarde el documento como PDF.</translation>
+    </message>
+    <message>
+        <source>There is no document to print.</source>
+        <translation>No hay ningún documento que imprimir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the pages as 1-3, 5. This document has %n page(s).</source>
+        <translation>
+            <numerusform>Escriba las páginas como 1-3, 5. Este documento tiene %n página.</numerusform>
+            <numerusform>Escriba las páginas como 1-3, 5. Este documento tiene %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer %1 is not there any more. Choose another one, or save the document as PDF.</source>
+        <translation>La impresora %1 ya no está. Elija otra o guarde el documento como PDF.</translation>
+    </message>
+    <message>
+        <source>Page %1 could not be painted, so nothing was printed. Save the document as PDF instead.</source>
+        <translation>No se pudo dibujar la página %1, así que no se imprimió nada. Guarde el documento como PDF.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir el archivo %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the document. Look after the printer and print again.</source>
+        <translation>La impresora %1 no aceptó el documento. Revise la impresora e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Se detuvo la impresión.</translation>
     </message>
 </context>
 </TS>

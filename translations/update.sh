@@ -11,7 +11,7 @@ folder=$(cd "$2" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 sources=()
-for part in models qml widgets app/transmittal; do
+for part in models qml widgets services/documents app/transmittal; do
     if [[ -d $part ]]; then
         sources+=("$part")
     fi
