@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Transmittal.Controls
+import Transmittal.Models
+
+/// A counter that is a filter as well: "Rejected 12". Checked when its filter is on; with a status it shows its icon.
+AbstractButton {
+    id: tab
+
+    property string status: ""
+    property double count: 0
+    property bool capped: false
+    readonly property string shownCount: Format.count(tab.count, tab.capped)
+
+    implicitHeight: Theme.controlHeight
+    implicitWidth: row.implicitWidth + 20
+    text: Qt.uiLanguage, StatusLook.word(tab.status)
+    checkable: true
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: qsTr("%1: %2").arg(tab.text).arg(tab.shownCount)
+    Accessible.checkable: true
+    Accessible.checked: tab.checked
+    Accessible.onPressAction: tab.click()
+    Keys.onReturnPressed: tab.click()
+
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: tab.checked ? Theme.accentSoft : tab.down ? Theme.pressed : tab.hovered ? Theme.hover : "transparent"
+        border.width: 1
+        border.color: tab.checked ? Theme.accent : "transparent"
+
+        FocusRing {
+            visible: tab.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: 6
+
+            Icon {
+                visible: tab.status !== ""
+                name: tab.status === "" ? "" : StatusLook.icon(tab.status)
+                color: tab.count > 0 || tab.checked ? Theme.tone(StatusLook.tone(tab.status)) : Theme.muted
+                size: 14
+            }
+
+            PlainLabel {
+                text: tab.text
+                muted: tab.count === 0 && !tab.checked
+                font.weight: tab.checked ? Font.DemiBold : Font.Normal
+                Accessible.ignored: true
+            }
+
+            PlainLabel {
+                text: tab.shownCount
+                mono: true
+                muted: true
+                size: Theme.fontSmall
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Transmittal.Controls
+import Transmittal.Models
+
+/// A list of the desk as a table: rows of a TableModel, chosen by a RowSelection, columns as this person arranged them.
+/// What happens to a row is the page's: opened (Enter, double click) and contextRequested (right click, menu key).
+FocusScope {
+    id: table
+
+    required property TableModel model
+    required property RowSelection selection
+    /// Under which the columns are remembered, for example "transmissions/columns"; empty: they are not.
+    property string settingsKey: ""
+    property string name: ""
+    property string emptyTitle: qsTr("Nothing here yet")
+    property string emptyText: ""
+    property string emptyIcon: "view-list-details"
+    property string emptyAction: ""
+    property string errorTitle: qsTr("This list could not be loaded")
+    readonly property alias view: view
+    readonly property alias header: header
+    readonly property int rowStep: Theme.rowHeight
+    readonly property int pageRows: Math.max(1, Math.floor(view.height / table.rowStep) - 1)
+    readonly property bool atTop: view.contentY <= 0
+    property int hoveredRow: -1
+    property bool endWanted: false
+
+    signal opened(double rowId)
+    /// Where to put the menu, in the table's coordinates.
+    signal contextRequested(double rowId, real x, real y)
+    signal emptyActed
+
+    function scrollToRow(row: int): void {
+        if (row >= 0)
+            view.positionViewAtRow(row, TableView.Contain);
+    }
+    function showCurrent(): void {
+        table.scrollToRow(table.model.rowOf(table.selection.current));
+    }
+    function stepOf(key: int): int {
+        const steps = {
+            [Qt.Key_Up]: -1,
+            [Qt.Key_Down]: 1,
+            [Qt.Key_PageUp]: -table.pageRows,
+            [Qt.Key_PageDown]: table.pageRows,
+            [Qt.Key_Home]: -table.model.count,
+            [Qt.Key_End]: table.model.count
+        };
+        return steps[key] ?? 0;
+    }
+    function go(key: int, modifiers: int): void {
+        if (key === Qt.Key_Home && !table.model.atStart)
+            table.model.jumpToStart();
+        table.endWanted = key === Qt.Key_End && !table.model.atEnd;
+        if (table.endWanted)
+            table.model.jumpToEnd();
+        else if (modifiers & Qt.ControlModifier)
+            table.lookAt(table.model.rowOf(table.selection.current) + table.stepOf(key));
+        else
+            table.scrollToRow(table.selection.moveCurrent(table.stepOf(key), modifiers & Qt.ShiftModifier));
+    }
+    function lookAt(row: int): void {
+        const within = Math.max(0, Math.min(row, table.model.count - 1));
+        table.selection.current = table.model.idAt(within);
+        table.scrollToRow(within);
+    }
+    function arriveAtEnd(): void {
+        if (!table.endWanted || table.model.loading || !table.model.atEnd)
+            return;
+        table.endWanted = false;
+        table.selection.select(table.model.idAt(table.model.count - 1));
+        view.positionViewAtRow(table.model.count - 1, TableView.AlignBottom);
+    }
+    function feed(): void {
+        if (table.model.loading || table.model.count === 0)
+            return;
+        if (!table.model.atEnd && view.bottomRow > table.model.count - 40)
+            table.model.fetchAfter();
+        else if (!table.model.atStart && view.topRow >= 0 && view.topRow < 40)
+            table.model.fetchBefore();
+    }
+    function pick(row: int, modifiers: int): void {
+        const id = table.model.idAt(row);
+        if (modifiers & Qt.ControlModifier)
+            table.selection.toggle(id);
+        else if (modifiers & Qt.ShiftModifier)
+            table.selection.extendTo(id);
+        else
+            table.selection.select(id);
+    }
+    function keepPlace(first: int, rows: int): void {
+        if (!table.atTop && first * table.rowStep <= view.contentY)
+            view.contentY = Math.max(0, view.contentY + rows * table.rowStep);
+    }
+    function openMenuAtCurrent(): void {
+        const row = table.model.rowOf(table.selection.current);
+        const y = header.height + (row + 1) * table.rowStep - view.contentY;
+        if (row >= 0)
+            table.contextRequested(table.selection.current, 16, Math.min(y, table.height));
+    }
+
+    function open(rowId: double): bool {
+        if (rowId > 0)
+            table.opened(rowId);
+        return rowId > 0;
+    }
+    function selectAll(): bool {
+        table.selection.selectAllMatching();
+        return true;
+    }
+    function copy(): bool {
+        Clipboard.copy(table.selection.copyText());
+        return true;
+    }
+    function rowAt(x: real, y: real): int {
+        return view.cellAtPosition(x + view.contentX, y + view.contentY, true).y;
+    }
+
+    Accessible.role: Accessible.Table
+    Accessible.name: table.name
+
+    Binding {
+        target: table.model
+        property: "listTop"
+        value: table.atTop
+    }
+    Connections {
+        target: table.model
+
+        function onLoadingChanged(): void {
+            table.arriveAtEnd();
+            Qt.callLater(table.feed);
+        }
+        function onRestarted(): void {
+            view.contentY = 0;
+        }
+    }
+    ArrangedTable {
+        id: arranged
+
+        table: table.model
+        settingsKey: table.settingsKey
+        viewWidth: view.width
+        onArranged: view.forceLayout()
+        onRowsInserted: (parent, first, last) => table.keepPlace(first, last - first + 1)
+        onRowsRemoved: (parent, first, last) => table.keepPlace(last, first - last - 1)
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    TableHeader {
+        id: header
+
+        width: table.width
+        arranged: arranged
+        model: table.model
+        scrolled: view.contentX
+        KeyNavigation.down: view
+    }
+    TableView {
+        id: view
+
+        anchors.fill: parent
+        anchors.topMargin: header.height
+        model: arranged
+        clip: true
+        focus: true
+        reuseItems: true
+        keyNavigationEnabled: false
+        pointerNavigationEnabled: false
+        boundsBehavior: Flickable.StopAtBounds
+        rowSpacing: 1
+        rowHeightProvider: row => table.rowStep - 1
+        columnWidthProvider: column => arranged.widthAt(column)
+        activeFocusOnTab: true
+        onContentYChanged: table.feed()
+        onRowsChanged: Qt.callLater(table.feed)
+        ScrollBar.vertical: ScrollLine {}
+        ScrollBar.horizontal: ScrollLine {}
+        delegate: TableCell {
+            id: cell
+
+            columnTitle: arranged.titleAt(cell.column)
+            hovered: table.hoveredRow === cell.row
+            picked: table.selection.revision >= 0 && table.selection.isSelected(cell.rowId)
+            focused: view.activeFocus && table.selection.current === cell.rowId
+        }
+
+        // Rows are parted by the line that shines through between them.
+        Rectangle {
+            parent: view.contentItem
+            z: -1
+            width: arranged.totalWidth
+            height: Math.max(0, table.model.count * table.rowStep)
+            color: Theme.border
+        }
+        Rectangle {
+            id: ring
+
+            readonly property int row: table.selection.current > 0 && table.model.count > 0 ? table.model.rowOf(table.selection.current) : -1
+
+            parent: view.contentItem
+            z: 2
+            visible: ring.row >= 0 && view.activeFocus
+            x: view.contentX
+            y: ring.row * table.rowStep
+            width: Math.min(view.width, arranged.totalWidth)
+            height: table.rowStep - 1
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.focus
+        }
+
+        Keys.onPressed: event => {
+            event.accepted = table.stepOf(event.key) !== 0;
+            if (event.accepted)
+                table.go(event.key, event.modifiers);
+            else if (event.matches(StandardKey.SelectAll))
+                event.accepted = table.selectAll();
+            else if (event.matches(StandardKey.Copy))
+                event.accepted = table.copy();
+        }
+        Keys.onReturnPressed: table.open(table.selection.current)
+        Keys.onEnterPressed: table.open(table.selection.current)
+        Keys.onSpacePressed: table.selection.toggle(table.selection.current)
+        Keys.onMenuPressed: table.openMenuAtCurrent()
+    }
+    MouseArea {
+        id: pointer
+
+        property int lastRow: -1
+
+        anchors.fill: view
+        anchors.rightMargin: 10
+        z: 1
+        hoverEnabled: true
+        preventStealing: true
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onExited: table.hoveredRow = -1
+        onPressed: event => {
+            view.forceActiveFocus(Qt.MouseFocusReason);
+            pointer.lastRow = table.rowAt(event.x, event.y);
+            if (pointer.lastRow >= 0 && (event.button === Qt.LeftButton || !table.selection.isSelected(table.model.idAt(pointer.lastRow))))
+                table.pick(pointer.lastRow, event.modifiers);
+        }
+        onPositionChanged: event => {
+            table.hoveredRow = table.rowAt(event.x, event.y);
+            if (!(pointer.pressedButtons & Qt.LeftButton) || table.hoveredRow < 0 || table.hoveredRow === pointer.lastRow)
+                return;
+            pointer.lastRow = table.hoveredRow;
+            table.selection.extendTo(table.model.idAt(pointer.lastRow));
+        }
+        onReleased: event => {
+            const row = table.rowAt(event.x, event.y);
+            if (event.button === Qt.RightButton && row >= 0)
+                table.contextRequested(table.model.idAt(row), event.x, event.y + header.height);
+        }
+        onDoubleClicked: event => {
+            if (event.button === Qt.LeftButton)
+                table.open(table.model.idAt(table.rowAt(event.x, event.y)));
+        }
+    }
+    PushButton {
+        id: newRows
+
+        visible: table.model.pending > 0
+        z: 3
+        anchors.horizontalCenter: view.horizontalCenter
+        y: header.height + 8
+        implicitHeight: 28
+        kind: "primary"
+        iconName: "arrow-up"
+        text: qsTr("%n new", "rows that came in", table.model.pending)
+        onClicked: {
+            table.model.showPending();
+            view.contentY = 0;
+        }
+    }
+    Rectangle {
+        visible: table.model.loading && table.model.count > 0
+        z: 2
+        y: header.height - 2
+        width: table.width * 0.25
+        height: 2
+        color: Theme.accent
+
+        XAnimator on x {
+            running: table.model.loading && table.model.count > 0
+            from: 0
+            to: table.width * 0.75
+            duration: 700
+            loops: Animation.Infinite
+        }
+    }
+    StatePlaceholder {
+        anchors.fill: view
+        z: 2
+        loading: table.model.loading
+        error: table.model.error
+        refused: table.model.refused
+        count: table.model.count
+        what: table.errorTitle
+        emptyTitle: table.emptyTitle
+        emptyText: table.emptyText
+        emptyIcon: table.emptyIcon
+        emptyAction: table.emptyAction
+        onRetry: table.model.refresh()
+        onActed: table.emptyActed()
+    }
+}

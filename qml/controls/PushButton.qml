@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Transmittal.Controls
+
+/// A button with a word on it. While busy it shows that it works and takes no second press.
+Button {
+    id: button
+
+    /// "normal", "primary" (one in a place), "danger" (destroys something), "flat" (in rows and toolbars)
+    property string kind: "normal"
+    property string iconName: ""
+    property string tip: ""
+    property bool busy: false
+
+    readonly property bool filled: button.kind === "primary" || button.kind === "danger"
+    readonly property color ink: {
+        if (!button.enabled)
+            return Theme.muted;
+        if (button.kind === "primary")
+            return Theme.onAccent;
+        return button.kind === "danger" ? Theme.bad : Theme.text;
+    }
+    readonly property color ground: {
+        if (button.kind === "primary" && button.enabled)
+            return button.hovered || button.down ? Theme.accentHover : Theme.accent;
+        if (button.down)
+            return Theme.pressed;
+        if (button.hovered && button.enabled)
+            return button.kind === "danger" ? Theme.badSoft : Theme.hover;
+        return button.kind === "flat" ? "transparent" : Theme.surface;
+    }
+
+    implicitHeight: Theme.controlHeight
+    implicitWidth: Math.max(Theme.controlHeight, row.implicitWidth + leftPadding + rightPadding)
+    leftPadding: button.text === "" ? 8 : 12
+    rightPadding: leftPadding
+    topPadding: 0
+    bottomPadding: 0
+    enabled: !button.busy
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.fontBase
+    font.weight: Font.Medium
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: button.text
+    Accessible.description: button.tip
+    Accessible.onPressAction: button.click()
+    Keys.onReturnPressed: button.click()
+    Keys.onEnterPressed: button.click()
+
+    background: Rectangle {
+        color: button.ground
+        radius: Theme.radiusSmall
+        border.width: button.kind === "flat" || (button.kind === "primary" && button.enabled) ? 0 : 1
+        border.color: button.kind === "danger" && button.enabled ? Theme.bad : button.enabled ? Theme.outline : Theme.border
+
+        FocusRing {
+            visible: button.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            height: parent.height
+            spacing: 6
+
+            BusyRing {
+                visible: button.busy
+                color: button.ink
+            }
+
+            Icon {
+                visible: button.iconName !== "" && !button.busy
+                name: button.iconName
+                color: button.ink
+            }
+
+            PlainLabel {
+                visible: button.text !== ""
+                text: button.text
+                color: button.ink
+                font.weight: button.font.weight
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    Tip {
+        text: button.tip
+        shown: button.hovered || button.visualFocus
+    }
+}

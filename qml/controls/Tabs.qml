@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Transmittal.Controls
+
+/// Parts of a page or pane, one shown at a time. `titles` are the words; `current` the one that is on. Left and Right move.
+FocusScope {
+    id: tabs
+
+    required property list<string> titles
+    property int current: 0
+
+    implicitHeight: 36
+    implicitWidth: row.implicitWidth
+    Accessible.role: Accessible.PageTabList
+    Keys.onLeftPressed: tabs.go(tabs.current - 1)
+    Keys.onRightPressed: tabs.go(tabs.current + 1)
+
+    function go(place: int): void {
+        tabs.current = Math.max(0, Math.min(tabs.titles.length - 1, place));
+        const tab = repeater.itemAt(tabs.current);
+        if (tab)
+            tab.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.border
+    }
+
+    Row {
+        id: row
+
+        height: parent.height
+        spacing: 4
+
+        Repeater {
+            id: repeater
+
+            model: tabs.titles
+
+            AbstractButton {
+                id: tab
+
+                required property string modelData
+                required property int index
+                readonly property bool on: tabs.current === tab.index
+
+                height: row.height
+                implicitWidth: label.implicitWidth + 20
+                text: tab.modelData
+                focus: tab.on
+                focusPolicy: tab.on ? Qt.StrongFocus : Qt.ClickFocus
+                hoverEnabled: true
+                Accessible.role: Accessible.PageTab
+                Accessible.name: tab.text
+                Accessible.selected: tab.on
+                Accessible.onPressAction: tab.click()
+                onClicked: tabs.current = tab.index
+
+                background: Item {
+                    Rectangle {
+                        anchors.fill: parent
+                        anchors.margins: 3
+                        radius: Theme.radiusSmall
+                        color: tab.hovered ? Theme.hover : "transparent"
+
+                        FocusRing {
+                            visible: tab.visualFocus
+                            gap: 0
+                        }
+                    }
+
+                    Rectangle {
+                        anchors.bottom: parent.bottom
+                        width: parent.width
+                        height: 2
+                        color: tab.on ? Theme.accent : "transparent"
+                    }
+                }
+                contentItem: PlainLabel {
+                    id: label
+
+                    text: tab.text
+                    leftPadding: 10
+                    rightPadding: 10
+                    muted: !tab.on
+                    font.weight: tab.on ? Font.DemiBold : Font.Normal
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Transmittal.Controls
+
+/// Several lines of text to type, always plain. Tab leaves it.
+ScrollView {
+    id: box
+
+    property alias text: area.text
+    property alias placeholderText: area.placeholderText
+    property alias readOnly: area.readOnly
+    property alias area: area
+    property string name: ""
+    property bool invalid: false
+
+    implicitWidth: 320
+    implicitHeight: 96
+    ScrollBar.vertical: ScrollLine {
+        parent: box
+        x: box.width - width - 1
+        y: 1
+        height: box.height - 2
+    }
+
+    background: Rectangle {
+        color: box.enabled && !area.readOnly ? Theme.surface : Theme.sunken
+        radius: Theme.radiusSmall
+        border.width: area.activeFocus ? 2 : 1
+        border.color: box.invalid ? Theme.bad : area.activeFocus ? Theme.focus : box.enabled ? Theme.outline : Theme.border
+    }
+
+    TextArea {
+        id: area
+
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        padding: 8
+        rightPadding: 14
+        color: area.enabled && !area.readOnly ? Theme.text : Theme.muted
+        placeholderTextColor: Theme.muted
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.onAccent
+        selectByMouse: true
+        focus: true
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontBase
+        background: null
+        Accessible.role: Accessible.EditableText
+        Accessible.multiLine: true
+        Accessible.name: box.name !== "" ? box.name : area.placeholderText
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        Keys.onTabPressed: event => event.accepted = box.leave(true)
+        Keys.onBacktabPressed: event => event.accepted = box.leave(false)
+    }
+
+    function leave(forward: bool): bool {
+        const next = area.nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        return next !== null;
+    }
+}
