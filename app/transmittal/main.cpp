@@ -8,6 +8,7 @@
 #include "desk_status.h"
 #include "error_log.h"
 #include "event_loop_watch.h"
+#include "frame_memory.h"
 #include "keychain_passwords.h"
 #include "language.h"
 #include "navigation.h"
@@ -109,6 +110,7 @@ int main(int argc, char **argv)
         preferences.setForThisRun(u"theme"_s, options.theme);
     if (!options.language.isEmpty())
         preferences.setForThisRun(u"language"_s, options.language);
+    const app::FrameMemory memory(preferences, navigation, commands);
     if (!options.page.isEmpty())
         navigation.go(options.page);
     if (options.practice)

@@ -5,7 +5,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
+import Transmittal.Controls
+import Transmittal.Models
 
+/// The window. Signed out it shows the sign-in, signed in the pages; while the database is lost or refuses the login the
+/// pages stay as they are, and a banner says what is the matter.
 ApplicationWindow {
     id: window
 
@@ -14,10 +18,77 @@ ApplicationWindow {
     minimumWidth: 1024
     minimumHeight: 700
     visible: false // opened by the program, at its place
-    title: qsTr("Transmittal")
+    title: Session.practice ? qsTr("Transmittal (PRACTICE)") : qsTr("Transmittal")
+    color: Theme.window
 
-    PageHost {
+    FocusScope {
+        id: content
+
         anchors.fill: parent
         focus: true
+        Keys.onEscapePressed: if (desk.page)
+            desk.page.closeDetail()
+
+        PracticeBand {
+            id: band
+
+            visible: Session.practice
+            width: parent.width
+            height: visible ? implicitHeight : 0
+        }
+
+        SignInForm {
+            anchors.fill: parent
+            anchors.topMargin: band.height
+            visible: !Session.signedIn
+            enabled: visible
+            focus: visible
+        }
+
+        Desk {
+            id: desk
+
+            anchors.fill: parent
+            anchors.topMargin: band.height
+            visible: Session.signedIn
+            enabled: visible
+            focus: visible
+        }
+
+        ToastStack {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: 16
+            anchors.bottomMargin: 44
+            z: 2
+        }
     }
+
+    CommandPalette {
+        id: palette
+    }
+
+    KeyOverview {
+        id: keys
+    }
+
+    PasswordDialog {
+        id: passwordDialog
+    }
+
+    FrameCommands {
+        page: desk.page
+        desk: desk
+        onPaletteWanted: palette.open()
+        onKeysWanted: keys.open()
+        onPasswordWanted: passwordDialog.open()
+        onCloseWanted: {
+            palette.close();
+            keys.close();
+        }
+    }
+
+    KeyBinder {}
+
+    SessionNews {}
 }

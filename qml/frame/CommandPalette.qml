@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Transmittal.Controls
+import Transmittal.Models
+
+/// Everything that can be done now, by name: typed, chosen with the arrows, done with Enter.
+Popup {
+    id: palette
+
+    property string chosen: ""
+
+    function choose(): void {
+        palette.chosen = list.currentItem ? (list.currentItem as CommandRow).commandId : "";
+        palette.close();
+    }
+
+    parent: Overlay.overlay
+    x: (parent.width - width) / 2
+    y: Math.min(96, parent.height / 8)
+    width: Math.min(600, parent.width - 48)
+    height: Math.min(440, parent.height - 2 * y)
+    modal: true
+    focus: true
+    padding: 8
+    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+    onAboutToShow: {
+        palette.chosen = "";
+        query.clear();
+        list.currentIndex = 0;
+    }
+    onOpened: query.forceActiveFocus()
+    // Afterwards, since closing gives the focus back to where it was.
+    onClosed: if (palette.chosen !== "")
+        Commands.run(palette.chosen)
+
+    Overlay.modal: Rectangle {
+        color: Theme.shade
+    }
+    background: Rectangle {
+        color: Theme.raised
+        radius: Theme.radiusLarge
+        border.color: Theme.border
+        Accessible.role: Accessible.Dialog
+        Accessible.name: qsTr("Commands")
+    }
+
+    CommandList {
+        id: commands
+
+        active: palette.visible
+        query: query.text
+        onCountChanged: list.currentIndex = 0
+        onQueryChanged: list.currentIndex = 0
+    }
+
+    contentItem: Item {
+        TextEntry {
+            id: query
+
+            width: parent.width
+            implicitHeight: 40
+            iconName: "edit-find"
+            placeholderText: qsTr("What do you want to do?")
+            maximumLength: 100
+            onAccepted: palette.choose()
+            Keys.onDownPressed: list.incrementCurrentIndex()
+            Keys.onUpPressed: list.decrementCurrentIndex()
+            Keys.onPressed: event => {
+                event.accepted = event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp;
+                if (event.accepted)
+                    list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + (event.key === Qt.Key_PageDown ? 8 : -8)));
+            }
+        }
+
+        ListView {
+            id: list
+
+            anchors.top: query.bottom
+            anchors.topMargin: 8
+            anchors.bottom: parent.bottom
+            width: parent.width
+            clip: true
+            model: commands
+            keyNavigationWraps: true
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: ScrollLine {}
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Commands that fit")
+            delegate: CommandRow {
+                width: list.width
+                current: ListView.isCurrentItem
+                onHoveredChanged: if (hovered)
+                    list.currentIndex = index
+                onClicked: palette.choose()
+            }
+        }
+
+        PlainLabel {
+            visible: list.count === 0
+            anchors.centerIn: list
+            text: qsTr("Nothing of that name can be done here.")
+            muted: true
+        }
+    }
+}

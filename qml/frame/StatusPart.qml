@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Transmittal.Controls
+
+/// One statement of the status bar.
+AbstractButton {
+    id: part
+
+    property string iconName: ""
+    property string tone: ""
+    property string tip: ""
+    property bool clickable: false
+
+    implicitHeight: 24
+    implicitWidth: row.implicitWidth + 12
+    hoverEnabled: true
+    focusPolicy: part.clickable ? Qt.StrongFocus : Qt.NoFocus
+    Layout.minimumWidth: 40
+    Accessible.role: part.clickable ? Accessible.Button : Accessible.StaticText
+    Accessible.name: part.text
+    Accessible.description: part.tip
+    Accessible.onPressAction: part.click()
+
+    background: Rectangle {
+        radius: Theme.radiusSmall
+        color: part.clickable && part.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            visible: part.visualFocus
+            gap: 0
+        }
+    }
+    contentItem: RowLayout {
+        id: row
+
+        spacing: 6
+
+        Icon {
+            visible: part.iconName !== ""
+            name: part.iconName
+            size: 14
+            color: part.tone === "" ? Theme.muted : Theme.tone(part.tone)
+        }
+
+        PlainLabel {
+            text: part.text
+            size: Theme.fontSmall
+            color: part.tone === "bad" || part.tone === "warn" ? Theme.tone(part.tone) : Theme.muted
+            elide: Text.ElideMiddle
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+
+    Tip {
+        text: part.tip
+        shown: part.hovered || part.visualFocus
+    }
+}
