@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QPointer>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -58,26 +59,34 @@ void SelfTest::addStops()
                     if (!m_session.error().isEmpty())
                         m_findings.add(u"signing in: "_s + m_session.error());
                 }});
-    for (const QString &page : models::Navigation::pages()) {
+    for (const QString &page : models::Navigation::pages())
         m_tour.add({page,
                     [this, page] { m_navigation.go(page); },
                     {},
-                    [] {
+                    [this, page] {
+                        addDialogsOf(page);
                     }});
-        m_tour.add({u"the dialogs of "_s + page,
-                    [this] { openEveryPopup(true); },
-                    {},
-                    [this] {
-                        openEveryPopup(false);
-                    }});
-    }
 }
 
-void SelfTest::openEveryPopup(bool open)
+void SelfTest::addDialogsOf(const QString &page)
 {
-    for (QObject *object : m_window.findChildren<QObject *>())
-        if (object->inherits("QQuickDialog"))
-            QMetaObject::invokeMethod(object, open ? "open" : "close");
+    for (QObject *object : m_window.findChildren<QObject *>()) {
+        if (!object->inherits("QQuickDialog") || m_dialogs.contains(object))
+            continue;
+        m_dialogs.insert(object);
+        const QPointer<QObject> dialog(object);
+        m_tour.add({u"the dialog "_s + object->property("title").toString(),
+                    [this, page, dialog] {
+                        m_navigation.go(page);
+                        if (dialog)
+                            QMetaObject::invokeMethod(dialog, "open");
+                    },
+                    {},
+                    [dialog] {
+                        if (dialog)
+                            QMetaObject::invokeMethod(dialog, "close");
+                    }});
+    }
 }
 
 void SelfTest::end()
@@ -85,7 +94,8 @@ void SelfTest::end()
     const QStringList findings = m_findings.all();
     for (const QString &finding : findings)
         std::fprintf(stderr, "self-test: %s\n", qUtf8Printable(finding));
-    std::printf("self-test: %d files loaded, %s, %lld complaints\n", m_files,
+    std::printf("self-test: %d files loaded, %lld dialogs opened, %s, %lld complaints\n", m_files,
+                static_cast<long long>(m_dialogs.size()),
                 m_session.isSignedIn() ? "signed in" : "without a database",
                 static_cast<long long>(findings.size()));
     QCoreApplication::exit(findings.isEmpty() ? Done : SomeFailed);

@@ -6,6 +6,8 @@
 #include "page_tour.h"
 #include "qml_findings.h"
 
+#include <QSet>
+
 class QQmlEngine;
 class QQuickWindow;
 
@@ -32,7 +34,7 @@ public:
 private:
     void loadEveryFile();
     void addStops();
-    void openEveryPopup(bool open);
+    void addDialogsOf(const QString &page);
     void end();
 
     QQmlEngine &m_engine;
@@ -41,6 +43,7 @@ private:
     models::Navigation &m_navigation;
     QmlFindings &m_findings;
     PageTour m_tour;
+    QSet<QObject *> m_dialogs; ///< that were found so far; perhaps gone
     int m_files = 0;
 };
 

@@ -13,7 +13,6 @@ Item {
 
     required property Page page
     required property Desk desk
-    readonly property bool onDesk: Session.signedIn
 
     signal paletteWanted
     signal keysWanted
@@ -22,7 +21,7 @@ Item {
 
     component Here: Command {
         group: qsTr("Everywhere")
-        enabled: frame.onDesk
+        enabled: Session.signedIn
     }
 
     component GoTo: Command {
@@ -30,7 +29,7 @@ Item {
 
         commandId: "go." + page
         group: qsTr("Pages")
-        enabled: frame.onDesk
+        enabled: Session.signedIn
         onTriggered: Navigation.go(page)
     }
 
@@ -68,7 +67,7 @@ Item {
         text: qsTr("Go back")
         iconName: "go-previous"
         shortcut: "Alt+Left"
-        enabled: frame.onDesk && Navigation.canGoBack
+        enabled: Session.signedIn && Navigation.canGoBack
         onTriggered: Navigation.back()
     }
 
@@ -78,7 +77,7 @@ Item {
         text: qsTr("Go forward")
         iconName: "go-next"
         shortcut: "Alt+Right"
-        enabled: frame.onDesk && Navigation.canGoForward
+        enabled: Session.signedIn && Navigation.canGoForward
         onTriggered: Navigation.forward()
     }
 
@@ -128,7 +127,7 @@ Item {
         text: qsTr("Undo what was done last")
         iconName: "edit-undo"
         shortcut: "Ctrl+Z"
-        enabled: frame.onDesk && Notices.count > 0
+        enabled: Session.signedIn && Notices.count > 0
         onTriggered: Notices.actOnLast()
     }
 
@@ -150,14 +149,14 @@ Item {
     Here {
         commandId: "frame.english"
         text: qsTr("Speak English")
-        enabled: frame.onDesk && Qt.uiLanguage !== "en"
+        enabled: Session.signedIn && Qt.uiLanguage !== "en"
         onTriggered: Preferences.language = "en"
     }
 
     Here {
         commandId: "frame.spanish"
         text: qsTr("Hablar español")
-        enabled: frame.onDesk && Qt.uiLanguage !== "es"
+        enabled: Session.signedIn && Qt.uiLanguage !== "es"
         onTriggered: Preferences.language = "es"
     }
 
