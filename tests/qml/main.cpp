@@ -7,6 +7,7 @@
 #include "commands.h"
 #include "navigation.h"
 #include "notices.h"
+#include "pdf_renderer.h"
 #include "preferences.h"
 
 #include <QGuiApplication>
@@ -57,6 +58,7 @@ private:
     models::Notices m_notices;
     models::Commands m_commands;
     models::Navigation m_navigation;
+    const widgets::PdfRenderer m_renderer;
 };
 
 } // namespace

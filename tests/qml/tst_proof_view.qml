@@ -4,6 +4,7 @@
 import QtQuick
 import QtTest
 import Transmittal.Proof
+import Transmittal.Testing
 import Transmittal.Widgets
 
 Item {
@@ -11,6 +12,10 @@ Item {
 
     width: 1000
     height: 700
+
+    SampleDocuments {
+        id: samples
+    }
 
     PdfDocument {
         id: pdf
