@@ -121,6 +121,7 @@ FocusScope {
             pages.measure();
             pages.selectedSheet = null;
             list.positionViewAtBeginning();
+            keeper.part = 0;
         }
     }
 

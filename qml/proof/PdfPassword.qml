@@ -49,7 +49,7 @@ ColumnLayout {
         Layout.fillWidth: true
         echoMode: TextInput.Password
         placeholderText: qsTr("Password")
-        Accessible.name: qsTr("Password of the document")
+        name: qsTr("Password of the document")
         onAccepted: asking.unlock()
     }
     PlainLabel {

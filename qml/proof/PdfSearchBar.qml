@@ -59,7 +59,7 @@ FocusScope {
             Layout.preferredWidth: 70 * Theme.unit
             focus: true
             placeholderText: qsTr("Find in the document")
-            Accessible.name: qsTr("Find in the document")
+            name: qsTr("Find in the document")
             onTextEdited: typing.restart()
 
             Timer {

@@ -22,13 +22,13 @@ Popup {
 
     function show() {
         pages.text = "";
-        copies.value = 1;
+        copies.text = "1";
         printer.look();
         open();
     }
     function go() {
         if (start.enabled)
-            printer.print(document, device.currentText, pages.text, copies.value);
+            printer.print(document, device.currentText, pages.text, copies.count);
     }
 
     parent: Overlay.overlay
@@ -87,7 +87,7 @@ Popup {
                 model: dialog.printer.printers
                 enabled: !dialog.printer.printing && count > 0
                 displayText: dialog.printer.looking ? qsTr("Looking for printers…") : count > 0 ? currentText : qsTr("No printer")
-                Accessible.name: qsTr("Printer")
+                name: qsTr("Printer")
             }
             PlainLabel {
                 Layout.fillWidth: true
@@ -113,8 +113,9 @@ Popup {
 
                     Layout.fillWidth: true
                     enabled: !dialog.printer.printing
+                    invalid: !dialog.pagesGood
                     placeholderText: qsTr("All %n page(s)", "", dialog.document.pageCount)
-                    Accessible.name: qsTr("Pages, for example 1-3, 5; empty for all")
+                    name: qsTr("Pages, for example 1-3, 5; empty for all")
                 }
                 PlainLabel {
                     Layout.fillWidth: true
@@ -132,16 +133,23 @@ Popup {
                 PlainLabel {
                     text: qsTr("Copies")
                 }
-                SpinBox {
+                TextEntry {
                     id: copies
 
-                    Layout.preferredWidth: 28 * Theme.unit
-                    implicitHeight: pages.implicitHeight
+                    readonly property int count: acceptableInput ? parseInt(text) : 1
+
+                    Layout.preferredWidth: 24 * Theme.unit
                     enabled: !dialog.printer.printing
-                    from: 1
-                    to: 99
-                    editable: true
-                    Accessible.name: qsTr("Copies")
+                    invalid: !acceptableInput
+                    inputMethodHints: Qt.ImhDigitsOnly
+                    text: "1"
+                    validator: IntValidator {
+                        bottom: 1
+                        top: 99
+                    }
+                    name: qsTr("Copies")
+                    Keys.onUpPressed: text = Math.min(99, count + 1)
+                    Keys.onDownPressed: text = Math.max(1, count - 1)
                 }
             }
         }
@@ -196,7 +204,7 @@ Popup {
                 iconName: "document-print"
                 text: qsTr("Print")
                 busy: dialog.printer.printing
-                enabled: !dialog.printer.printing && device.count > 0 && dialog.pagesGood
+                enabled: !dialog.printer.printing && device.count > 0 && dialog.pagesGood && copies.acceptableInput
                 onClicked: dialog.go()
             }
         }
