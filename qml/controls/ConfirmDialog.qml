@@ -11,6 +11,7 @@ DialogFrame {
     property bool danger: false
 
     acceptKind: dialog.danger ? "danger" : "primary"
+    onOpened: dialog.rejectButton.forceActiveFocus(Qt.TabFocusReason)
     width: Math.min(440, parent ? parent.width - 32 : 440)
 
     PlainLabel {

@@ -18,6 +18,12 @@ AbstractButton {
     property bool capped: false
     readonly property string shownCount: Format.count(tab.count, tab.capped)
 
+    function press(): void {
+        if (tab.checkable)
+            tab.toggle();
+        tab.clicked();
+    }
+
     implicitHeight: Theme.controlHeight
     implicitWidth: row.implicitWidth + 20
     text: Qt.uiLanguage, StatusLook.word(tab.status)
@@ -28,8 +34,8 @@ AbstractButton {
     Accessible.name: qsTr("%1: %2").arg(tab.text).arg(tab.shownCount)
     Accessible.checkable: true
     Accessible.checked: tab.checked
-    Accessible.onPressAction: tab.click()
-    Keys.onReturnPressed: tab.click()
+    Accessible.onPressAction: tab.press()
+    Keys.onReturnPressed: tab.press()
 
     background: Rectangle {
         radius: Theme.radiusSmall

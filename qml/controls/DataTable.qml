@@ -17,7 +17,7 @@ FocusScope {
     required property RowSelection selection
     /// Under which the columns are remembered, for example "transmissions/columns"; empty: they are not.
     property string settingsKey: ""
-    property string name: ""
+    property string name: qsTr("List")
     property string emptyTitle: qsTr("Nothing here yet")
     property string emptyText: ""
     property string emptyIcon: "view-list-details"
@@ -122,9 +122,6 @@ FocusScope {
         return view.cellAtPosition(x + view.contentX, y + view.contentY, true).y;
     }
 
-    Accessible.role: Accessible.Table
-    Accessible.name: table.name
-
     Binding {
         target: table.model
         property: "listTop"
@@ -180,14 +177,18 @@ FocusScope {
         rowHeightProvider: row => table.rowStep - 1
         columnWidthProvider: column => arranged.widthAt(column)
         activeFocusOnTab: true
-        onContentYChanged: table.feed()
+        Accessible.role: Accessible.Table
+        Accessible.name: table.name
+        Accessible.focusable: true
+        onTopRowChanged: table.feed()
+        onBottomRowChanged: table.feed()
         onRowsChanged: Qt.callLater(table.feed)
         ScrollBar.vertical: ScrollLine {}
         ScrollBar.horizontal: ScrollLine {}
         delegate: TableCell {
             id: cell
 
-            columnTitle: arranged.titleAt(cell.column)
+            columnTitle: arranged.titles[cell.column] ?? ""
             hovered: table.hoveredRow === cell.row
             picked: table.selection.revision >= 0 && table.selection.isSelected(cell.rowId)
             focused: view.activeFocus && table.selection.current === cell.rowId
@@ -270,6 +271,7 @@ FocusScope {
     PushButton {
         id: newRows
 
+        objectName: "newRows"
         visible: table.model.pending > 0
         z: 3
         anchors.horizontalCenter: view.horizontalCenter
@@ -300,6 +302,7 @@ FocusScope {
         }
     }
     StatePlaceholder {
+        objectName: "placeholder"
         anchors.fill: view
         z: 2
         loading: table.model.loading

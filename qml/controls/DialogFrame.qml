@@ -23,6 +23,7 @@ Dialog {
     property bool closeOnAccept: true
     /// More buttons, at the left.
     property alias extraButtons: extraSlot.data
+    readonly property alias rejectButton: rejectButton
     default property alias body: bodySlot.data
 
     function tryAccept(): void {
@@ -138,6 +139,8 @@ Dialog {
             spacing: 8
 
             PushButton {
+                id: rejectButton
+
                 visible: dialog.rejectText !== ""
                 text: dialog.rejectText
                 enabled: !dialog.busy

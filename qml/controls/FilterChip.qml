@@ -20,16 +20,27 @@ AbstractButton {
 
     signal removed
 
+    function press(): void {
+        if (chip.checkable)
+            chip.toggle();
+        chip.clicked();
+    }
+
     implicitHeight: 28
-    implicitWidth: row.implicitWidth + 20
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    leftPadding: 11
+    rightPadding: chip.removable ? 4 : 11
+    topPadding: 0
+    bottomPadding: 0
+    font.family: Theme.fontFamily
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: chip.checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: chip.value === "" ? chip.text : qsTr("%1: %2").arg(chip.text).arg(chip.value)
     Accessible.checkable: chip.checkable
     Accessible.checked: chip.checked
-    Accessible.onPressAction: chip.click()
-    Keys.onReturnPressed: chip.click()
+    Accessible.onPressAction: chip.press()
+    Keys.onReturnPressed: chip.press()
     Keys.onDeletePressed: if (chip.removable)
         chip.removed()
 
@@ -46,18 +57,18 @@ AbstractButton {
     contentItem: RowLayout {
         id: row
 
-        spacing: 4
+        spacing: 6
 
         Icon {
             visible: name !== ""
             name: chip.checked && chip.checkable ? "checkmark" : chip.iconName
-            Layout.leftMargin: 8
+            size: 14
         }
 
         PlainLabel {
             text: chip.text
             muted: chip.value !== ""
-            Layout.leftMargin: 8
+            Layout.fillWidth: chip.value === ""
             Accessible.ignored: true
         }
 
@@ -78,11 +89,6 @@ AbstractButton {
             Layout.preferredHeight: 22
             leftPadding: 3
             onClicked: chip.removed()
-        }
-
-        Item {
-            visible: !chip.removable
-            Layout.preferredWidth: 6
         }
     }
 }

@@ -60,6 +60,7 @@ FocusScope {
     }
 
     IconButton {
+        objectName: "copy"
         visible: row.copyable && row.value !== ""
         opacity: pointer.hovered || activeFocus ? 1 : 0
         anchors.right: parent.right

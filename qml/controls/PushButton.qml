@@ -36,6 +36,16 @@ Button {
         return button.kind === "flat" ? "transparent" : Theme.surface;
     }
 
+    /// As a click does; for the keys that the platform's buttons do not know.
+    function press(): void {
+        if (button.action)
+            button.action.trigger(button);
+        else if (button.checkable)
+            button.toggle();
+        if (!button.action)
+            button.clicked();
+    }
+
     implicitHeight: Theme.controlHeight
     implicitWidth: Math.max(Theme.controlHeight, row.implicitWidth + leftPadding + rightPadding)
     leftPadding: button.text === "" ? 8 : 12
@@ -50,9 +60,9 @@ Button {
     Accessible.role: Accessible.Button
     Accessible.name: button.text
     Accessible.description: button.tip
-    Accessible.onPressAction: button.click()
-    Keys.onReturnPressed: button.click()
-    Keys.onEnterPressed: button.click()
+    Accessible.onPressAction: button.press()
+    Keys.onReturnPressed: button.press()
+    Keys.onEnterPressed: button.press()
 
     background: Rectangle {
         color: button.ground

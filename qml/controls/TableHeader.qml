@@ -54,6 +54,9 @@ FocusScope {
 
     implicitHeight: Theme.rowHeight
     clip: true
+    Accessible.role: Accessible.Row
+    Accessible.name: qsTr("Columns")
+    Accessible.focusable: true
     activeFocusOnTab: true
     Keys.onLeftPressed: event => header.step(-1, event.modifiers)
     Keys.onRightPressed: event => header.step(1, event.modifiers)
@@ -91,6 +94,8 @@ FocusScope {
 
                 required property int index
 
+                // The edge that is dragged reaches over the next head.
+                z: header.columns.length - cell.index
                 column: header.columnAt(cell.index)
                 current: header.activeFocus && header.place === cell.index
                 sorted: header.model.sortColumn !== "" && header.model.sortColumn === cell.column.id
@@ -114,6 +119,7 @@ FocusScope {
             readonly property int target: header.arranged.placeAt(header.dropX)
             readonly property arrangedColumn over: header.columnAt(target)
 
+            z: header.columns.length + 1
             visible: header.lifted !== ""
             x: over.x + (target > header.arranged.placeOf(header.lifted) ? over.width : 0) - 1
             width: 2

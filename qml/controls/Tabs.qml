@@ -61,7 +61,7 @@ FocusScope {
                 Accessible.role: Accessible.PageTab
                 Accessible.name: tab.text
                 Accessible.selected: tab.on
-                Accessible.onPressAction: tab.click()
+                Accessible.onPressAction: tabs.current = tab.index
                 onClicked: tabs.current = tab.index
 
                 background: Item {

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Templates as T
 import Transmittal.Controls
 
 /// Several lines of text to type, always plain. Tab leaves it.
@@ -34,7 +35,7 @@ ScrollView {
         border.color: box.invalid ? Theme.bad : area.activeFocus ? Theme.focus : box.enabled ? Theme.outline : Theme.border
     }
 
-    TextArea {
+    T.TextArea {
         id: area
 
         textFormat: TextEdit.PlainText
@@ -54,6 +55,18 @@ ScrollView {
         Accessible.multiLine: true
         Accessible.name: box.name !== "" ? box.name : area.placeholderText
         KeyNavigation.priority: KeyNavigation.BeforeItem
+        implicitHeight: contentHeight + topPadding + bottomPadding
+
+        PlainLabel {
+            x: area.leftPadding
+            y: area.topPadding
+            width: area.width - x - area.rightPadding
+            visible: area.length === 0 && area.preeditText === ""
+            text: area.placeholderText
+            muted: true
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
         Keys.onTabPressed: event => event.accepted = box.leave(true)
         Keys.onBacktabPressed: event => event.accepted = box.leave(false)
     }

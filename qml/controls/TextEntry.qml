@@ -4,11 +4,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import Transmittal.Controls
 
 /// One line of text to type. What it is for stands in `name`, or in the label of the FormField around it.
-TextField {
+T.TextField {
     id: entry
 
     property string name: ""
@@ -33,6 +33,17 @@ TextField {
     Accessible.role: Accessible.EditableText
     Accessible.name: entry.name !== "" ? entry.name : entry.placeholderText
     Accessible.passwordEdit: entry.echoMode !== TextInput.Normal
+
+    PlainLabel {
+        x: entry.leftPadding
+        width: entry.width - x - entry.rightPadding
+        height: entry.height
+        visible: entry.length === 0 && entry.preeditText === ""
+        text: entry.placeholderText
+        muted: true
+        font.family: entry.font.family
+        Accessible.ignored: true
+    }
 
     background: Rectangle {
         color: entry.enabled && !entry.readOnly ? Theme.surface : Theme.sunken

@@ -17,6 +17,12 @@ AbstractButton {
     property string iconName: ""
     property string tone: "idle"
 
+    function press(): void {
+        if (tile.checkable)
+            tile.toggle();
+        tile.clicked();
+    }
+
     implicitWidth: 176
     implicitHeight: 88
     focusPolicy: Qt.StrongFocus
@@ -24,8 +30,8 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1: %2").arg(tile.text).arg(tile.value)
     Accessible.description: tile.note
-    Accessible.onPressAction: tile.click()
-    Keys.onReturnPressed: tile.click()
+    Accessible.onPressAction: tile.press()
+    Keys.onReturnPressed: tile.press()
 
     background: Rectangle {
         radius: Theme.radiusLarge

@@ -183,10 +183,12 @@ qreal ArrangedTable::widthAt(int column) const
     return column >= 0 && column < columnCount() ? m_shown[static_cast<std::size_t>(column)].width : 0;
 }
 
-QString ArrangedTable::titleAt(int column) const
+QStringList ArrangedTable::titles() const
 {
-    return column >= 0 && column < columnCount() ? m_shown[static_cast<std::size_t>(column)].title
-                                                 : QString();
+    QStringList titles;
+    for (const ArrangedColumn &column : m_shown)
+        titles << column.title;
+    return titles;
 }
 
 void ArrangedTable::setWidth(const QString &columnId, qreal width)

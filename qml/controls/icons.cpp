@@ -76,6 +76,11 @@ QUrl Icons::source(const QString &name, const QColor &colour)
     return QUrl(u"image://desk/%1/%2"_s.arg(colour.name(QColor::HexArgb).mid(1), name));
 }
 
+bool Icons::exists(const QString &name)
+{
+    return QFile::exists(u":/look/icons/%1.svg"_s.arg(name));
+}
+
 QString Icons::file(const QString &name)
 {
     const QString path = u":/look/icons/%1.svg"_s.arg(name);

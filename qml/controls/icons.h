@@ -24,6 +24,7 @@ public:
 
     /// For an Image: its sourceSize says the size in device pixels. An empty name gives no address.
     Q_INVOKABLE [[nodiscard]] static QUrl source(const QString &name, const QColor &colour);
+    Q_INVOKABLE [[nodiscard]] static bool exists(const QString &name);
     /// The file that is built in; empty for a name that is not in the list, which is logged.
     [[nodiscard]] static QString file(const QString &name);
 

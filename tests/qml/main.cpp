@@ -20,18 +20,6 @@ using namespace transmittal;
 
 namespace {
 
-QtMessageHandler testHandler = nullptr;
-
-/// Turns what QML complains of into a failure of the test that runs.
-void complain(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    testHandler(type, context, message);
-    const QLatin1StringView category(context.category);
-    if (type == QtWarningMsg && (category == "default"_L1 || category.startsWith("qml"_L1) ||
-                                 category.startsWith("qt.qml"_L1) || category.startsWith("transmittal"_L1)))
-        QTest::qFail(qUtf8Printable(message), context.file ? context.file : "", context.line);
-}
-
 class Setup : public QObject
 {
     Q_OBJECT
@@ -48,9 +36,6 @@ public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine *engine)
     {
         engine->addImportPath(u"qrc:/qt/qml"_s);
-        // The test library has set its own handler by now.
-        if (!testHandler)
-            testHandler = qInstallMessageHandler(complain);
     }
 
 private:

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Transmittal.Controls
+import Transmittal.Models
+import Transmittal.Testing
+
+Item {
+    id: window
+
+    width: 1000
+    height: 600
+
+    Component {
+        id: tableComponent
+
+        DataTable {
+            id: made
+
+            anchors.fill: parent
+            name: "Transmissions"
+            settingsKey: "test/columns"
+            model: SampleList {
+                id: rows
+            }
+            selection: RowSelection {
+                model: rows
+            }
+        }
+    }
+    SignalSpy {
+        id: spy
+    }
+
+    DeskCase {
+        name: "DataTable"
+
+        property DataTable table
+        property SampleList rows
+        property RowSelection chosen
+
+        function open(count, hostile) {
+            Preferences.setValue("test/columns", undefined);
+            table = createTemporaryObject(tableComponent, window);
+            rows = table.model;
+            chosen = table.selection;
+            rows.fill(count, hostile);
+            waitForRendering(table);
+            table.view.forceActiveFocus(Qt.TabFocusReason);
+        }
+        function cellAt(row, column) {
+            return table.view.itemAtCell(column, row);
+        }
+        function click(row, button, modifiers) {
+            const cell = cellAt(row, 1);
+            const at = cell.mapToItem(table, cell.width / 2, cell.height / 2);
+            mouseClick(table, at.x, at.y, button ?? Qt.LeftButton, modifiers ?? Qt.NoModifier);
+        }
+
+        function test_cells_announce_column_and_value() {
+            open(20);
+            compare(Watcher.told(cellAt(0, 2)), "Cell: Student: Okafor, Chidi");
+            compare(Watcher.told(table.view), "Table: Transmissions");
+            compare(Watcher.nameless(table), []);
+        }
+
+        function test_arrow_keys_move_and_shift_extends() {
+            open(200);
+            keyClick(Qt.Key_Down);
+            compare(chosen.current, 1);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down, Qt.ShiftModifier);
+            keyClick(Qt.Key_Down, Qt.ShiftModifier);
+            compare(chosen.count, 3);
+            verify(chosen.isSelected(2) && chosen.isSelected(4) && !chosen.isSelected(1));
+        }
+
+        function test_control_moves_without_choosing_and_space_chooses() {
+            open(200);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down, Qt.ControlModifier);
+            keyClick(Qt.Key_Down, Qt.ControlModifier);
+            compare(chosen.count, 1);
+            keyClick(Qt.Key_Space);
+            compare(chosen.count, 2);
+            verify(chosen.isSelected(1) && chosen.isSelected(3));
+        }
+
+        function test_page_and_end_keys_go_far_and_the_row_is_seen() {
+            open(200);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_PageDown);
+            compare(chosen.current, 1 + table.pageRows);
+            keyClick(Qt.Key_End);
+            compare(chosen.current, 200);
+            tryVerify(() => table.view.isRowLoaded(199));
+            keyClick(Qt.Key_Home);
+            compare(chosen.current, 1);
+            tryCompare(table.view, "contentY", 0);
+        }
+
+        function test_end_asks_the_model_for_the_end_that_is_not_loaded() {
+            open(100);
+            rows.setEnds(true, false);
+            rows.forgetCalls();
+            keyClick(Qt.Key_End);
+            verify(rows.calls.includes("jumpToEnd"));
+            rows.showState("loading");
+            rows.setEnds(false, true);
+            rows.showState("ready");
+            compare(chosen.current, 100);
+        }
+
+        function test_pointer_chooses_one_several_and_ranges() {
+            open(200);
+            click(2);
+            compare(chosen.ids(), [3]);
+            click(5, Qt.LeftButton, Qt.ShiftModifier);
+            compare(chosen.count, 4);
+            click(3, Qt.LeftButton, Qt.ControlModifier);
+            compare(chosen.count, 3);
+            verify(!chosen.isSelected(4));
+        }
+
+        function test_enter_and_double_click_open() {
+            open(50);
+            spy.target = null;
+            spy.signalName = "opened";
+            spy.target = table;
+            spy.clear();
+            keyClick(Qt.Key_Return);
+            compare(spy.count, 0);
+            click(1);
+            keyClick(Qt.Key_Return);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], 2);
+            const cell = cellAt(4, 1);
+            const at = cell.mapToItem(table, 10, 10);
+            mouseDoubleClickSequence(table, at.x, at.y);
+            compare(spy.count, 2);
+            compare(spy.signalArguments[1][0], 5);
+        }
+
+        function test_a_right_click_chooses_and_asks_for_the_menu() {
+            open(50);
+            spy.target = null;
+            spy.signalName = "contextRequested";
+            spy.target = table;
+            spy.clear();
+            click(3, Qt.RightButton);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], 4);
+            compare(chosen.ids(), [4]);
+        }
+
+        function test_control_a_means_all_that_match_and_control_c_copies() {
+            open(50);
+            keyClick(Qt.Key_A, Qt.ControlModifier);
+            verify(chosen.allMatching);
+            compare(chosen.count, 50);
+            click(1);
+            keyClick(Qt.Key_C, Qt.ControlModifier);
+            const lines = Clipboard.text().trim().split("\n");
+            compare(lines.length, 2);
+            verify(lines[0].startsWith("State\tNo.\tStudent"));
+            verify(lines[1].includes("Lindqvist, Åsa"));
+        }
+
+        function test_the_header_sorts_by_keyboard_and_pointer() {
+            open(50);
+            table.header.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            keyClick(Qt.Key_Return);
+            compare(rows.sortColumn, "number");
+            verify(!rows.sortDescending);
+            keyClick(Qt.Key_Return);
+            verify(rows.sortDescending);
+            mouseClick(table.header, 40, 16);
+            compare(rows.sortColumn, "state");
+        }
+
+        function test_columns_are_moved_resized_and_hidden_and_that_is_remembered() {
+            open(50);
+            table.header.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right, Qt.AltModifier);
+            compare(table.header.columns[0].id, "number");
+            compare(Watcher.told(cellAt(0, 0)), "Cell: No.: 1");
+            keyClick(Qt.Key_Right, Qt.ControlModifier);
+            compare(table.header.columns[1].width, 166);
+            compare(table.view.columnWidth(1), 166);
+            table.header.arranged.setShown("student", false);
+            compare(table.header.columns[2].id, "licence");
+            const remembered = Preferences.value("test/columns");
+            compare(remembered[0].id, "number");
+            table.destroy();
+            table = createTemporaryObject(tableComponent, window);
+            table.model.fill(50);
+            waitForRendering(table);
+            compare(table.header.columns.slice(0, 3).map(column => column.id), ["number", "state", "licence"]);
+            table.header.arranged.reset();
+            compare(table.header.columns[0].id, "state");
+        }
+
+        function test_a_column_is_made_wider_and_moved_by_drag() {
+            open(50);
+            mousePress(table.header, 150, 16);
+            mouseMove(table.header, 170, 16);
+            mouseMove(table.header, 190, 16);
+            mouseRelease(table.header, 190, 16);
+            compare(table.header.columns[0].width, 190);
+            mousePress(table.header, 40, 16);
+            mouseMove(table.header, 80, 16);
+            mouseMove(table.header, 240, 16);
+            mouseRelease(table.header, 240, 16);
+            compare(table.header.columns.slice(0, 2).map(column => column.id), ["number", "state"]);
+            compare(rows.sortColumn, "");
+        }
+
+        function test_rows_that_come_in_above_do_not_move_what_is_read() {
+            open(300);
+            table.view.contentY = 100 * table.rowStep;
+            waitForRendering(table);
+            verify(!rows.listTop);
+            const before = cellAt(105, 1).mapToItem(table, 0, 0).y;
+            rows.insertAtTop(3);
+            waitForRendering(table);
+            compare(rows.idAt(108), 106);
+            compare(cellAt(108, 1).mapToItem(table, 0, 0).y, before);
+            rows.removeFirst(3);
+            waitForRendering(table);
+            compare(cellAt(105, 1).mapToItem(table, 0, 0).y, before);
+        }
+
+        function test_more_rows_are_asked_for_near_an_edge() {
+            open(200);
+            rows.setEnds(true, false);
+            rows.forgetCalls();
+            table.view.contentY = 10 * table.rowStep;
+            waitForRendering(table);
+            compare(rows.calls, []);
+            table.view.contentY = 175 * table.rowStep;
+            tryVerify(() => rows.calls.includes("fetchAfter"));
+            rows.setEnds(false, true);
+            rows.forgetCalls();
+            table.view.contentY = 5 * table.rowStep;
+            tryVerify(() => rows.calls.includes("fetchBefore"));
+        }
+
+        function test_newer_rows_wait_behind_a_button() {
+            open(200);
+            rows.holdBack(12);
+            const more = findChild(table, "newRows");
+            verify(more.visible);
+            compare(more.text, "12 new");
+            rows.forgetCalls();
+            mouseClick(more);
+            compare(rows.calls, ["showPending"]);
+            rows.holdBack(0);
+            verify(!more.visible);
+        }
+
+        function test_each_state_of_a_list_is_shown() {
+            open(0);
+            const state = findChild(table, "placeholder");
+            compare(state.shown, "empty");
+            rows.showState("loading");
+            compare(state.shown, "loading");
+            rows.showState("error");
+            compare(state.shown, "error");
+            rows.showState("refused");
+            compare(state.shown, "refused");
+            rows.fill(5);
+            compare(state.shown, "");
+        }
+
+        function test_hostile_data_is_plain_text_in_rows_of_the_same_height() {
+            open(40, true);
+            compare(Watcher.rich(table), []);
+            compare(Watcher.clipped(table), []);
+            for (let row = 0; row < 10; ++row)
+                compare(cellAt(row, 2).height, table.rowStep - 1);
+        }
+
+        function test_ten_thousand_rows_scroll_without_being_made() {
+            open(10000);
+            const times = Watcher.scrollTimes(table.view, 60, 96);
+            console.info("scrolled 60 × 3 rows of 10,000: median", times[30].toFixed(1), "ms, slowest", times[59].toFixed(1), "ms");
+            verify(table.view.contentItem.children.length < 1000, "only what is seen exists");
+        }
+    }
+}
