@@ -79,7 +79,7 @@ class Commands : public QObject, public Injected<Commands>
     Q_PROPERTY(QStringList recent READ recent WRITE setRecent NOTIFY recentChanged FINAL)
 
 public:
-    explicit Commands(QObject *parent = nullptr);
+    explicit Commands(QObject *parent);
     ~Commands() override;
 
     void add(Command *command);

@@ -36,7 +36,7 @@ public:
     Q_ENUM(Role)
 
     /// Without a log it stays empty.
-    explicit ErrorLog(std::shared_ptr<core::RecentLog> log = nullptr, QObject *parent = nullptr);
+    explicit ErrorLog(std::shared_ptr<core::RecentLog> log, QObject *parent = nullptr);
     ~ErrorLog() override;
 
     [[nodiscard]] bool isLoading() const { return false; }

@@ -6,16 +6,24 @@
 #include <QJSEngine>
 #include <QQmlEngine>
 
+#include <type_traits>
+
 namespace transmittal::models {
 
 /// Gives QML an object that main.cpp made, as a singleton: class Session : public QObject, public
 /// Injected<Session>. main.cpp calls provide() before the QML engine starts and keeps the object alive until
 /// the engine is gone; a test provides its own.
+///
+/// T has no constructor without arguments: QML would call that one, and have an object of its own.
 template <typename T>
 class Injected
 {
 public:
-    static void provide(T *object) { s_object = object; }
+    static void provide(T *object)
+    {
+        static_assert(!std::is_default_constructible_v<T>, "QML would make its own and not ask create()");
+        s_object = object;
+    }
 
     /// What was provided last; nothing before. For types that QML makes and that report to it.
     [[nodiscard]] static T *provided() { return s_object; }

@@ -24,7 +24,7 @@ class Navigation : public QObject, public Injected<Navigation>
     Q_PROPERTY(bool canGoForward READ canGoForward NOTIFY pageChanged FINAL)
 
 public:
-    explicit Navigation(QObject *parent = nullptr);
+    explicit Navigation(QObject *parent);
 
     /// The pages there are, in the order of the navigation: "overview", "transmissions", "activity",
     /// "settings".

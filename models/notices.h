@@ -38,7 +38,7 @@ public:
 
     using Action = std::function<void()>;
 
-    explicit Notices(QObject *parent = nullptr);
+    explicit Notices(QObject *parent);
 
     Q_INVOKABLE void say(const QString &text);
     Q_INVOKABLE void warn(const QString &text);

@@ -29,7 +29,7 @@ class Preferences : public QObject, public Injected<Preferences>
 
 public:
     /// An empty name: nothing is read and nothing written, for tests.
-    explicit Preferences(QString file = {}, QObject *parent = nullptr);
+    explicit Preferences(QString file, QObject *parent = nullptr);
     /// Waits for the last write.
     ~Preferences() override;
 

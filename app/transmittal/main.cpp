@@ -78,9 +78,9 @@ int main(int argc, char **argv)
     models::ErrorLog errorLog(recentLog);
     models::ErrorLog::provide(&errorLog);
     models::Session session(settings->database);
-    models::Notices notices;
-    models::Commands commands;
-    models::Navigation navigation;
+    models::Notices notices(nullptr);
+    models::Commands commands(nullptr);
+    models::Navigation navigation(nullptr);
     app::WorkstationWorker worker(*settings);
     app::PracticeMode practiceServices(app::PracticeMode::usualProgram(), app::PracticeMode::usualFolder());
     practiceServices.setReady(

@@ -28,6 +28,10 @@ FocusScope {
     readonly property int rowStep: Theme.rowHeight
     readonly property int pageRows: Math.max(1, Math.floor(view.height / table.rowStep) - 1)
     readonly property bool atTop: view.contentY <= 0
+    // qmllint disable
+    // The linter of Qt 6.4 does not know numbers of 64 bits.
+    readonly property double currentId: table.selection.current
+    // qmllint enable
     property int hoveredRow: -1
     property bool endWanted: false
 
@@ -41,7 +45,7 @@ FocusScope {
             view.positionViewAtRow(row, TableView.Contain);
     }
     function showCurrent(): void {
-        table.scrollToRow(table.model.rowOf(table.selection.current));
+        table.scrollToRow(table.model.rowOf(table.currentId));
     }
     function stepOf(key: int): int {
         const steps = {
@@ -61,7 +65,7 @@ FocusScope {
         if (table.endWanted)
             table.model.jumpToEnd();
         else if (modifiers & Qt.ControlModifier)
-            table.lookAt(table.model.rowOf(table.selection.current) + table.stepOf(key));
+            table.lookAt(table.model.rowOf(table.currentId) + table.stepOf(key));
         else
             table.scrollToRow(table.selection.moveCurrent(table.stepOf(key), modifiers & Qt.ShiftModifier));
     }
@@ -99,7 +103,7 @@ FocusScope {
             view.contentY = Math.max(0, view.contentY + rows * table.rowStep);
     }
     function openMenuAtCurrent(): void {
-        const row = table.model.rowOf(table.selection.current);
+        const row = table.model.rowOf(table.currentId);
         const y = header.height + (row + 1) * table.rowStep - view.contentY;
         if (row >= 0)
             table.contextRequested(table.selection.current, 16, Math.min(y, table.height));
@@ -132,11 +136,18 @@ FocusScope {
 
         function onLoadingChanged(): void {
             table.arriveAtEnd();
-            Qt.callLater(table.feed);
+            soon.restart();
         }
         function onRestarted(): void {
             view.contentY = 0;
         }
+    }
+    // After the view has laid out what came in.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: table.feed()
     }
     ArrangedTable {
         id: arranged
@@ -182,7 +193,7 @@ FocusScope {
         Accessible.focusable: true
         onTopRowChanged: table.feed()
         onBottomRowChanged: table.feed()
-        onRowsChanged: Qt.callLater(table.feed)
+        onRowsChanged: soon.restart()
         ScrollBar.vertical: ScrollLine {}
         ScrollBar.horizontal: ScrollLine {}
         delegate: TableCell {
@@ -191,7 +202,7 @@ FocusScope {
             columnTitle: arranged.titles[cell.column] ?? ""
             hovered: table.hoveredRow === cell.row
             picked: table.selection.revision >= 0 && table.selection.isSelected(cell.rowId)
-            focused: view.activeFocus && table.selection.current === cell.rowId
+            focused: view.activeFocus && table.currentId === cell.rowId
         }
 
         // Rows are parted by the line that shines through between them.
@@ -205,7 +216,7 @@ FocusScope {
         Rectangle {
             id: ring
 
-            readonly property int row: table.selection.current > 0 && table.model.count > 0 ? table.model.rowOf(table.selection.current) : -1
+            readonly property int row: table.currentId > 0 && table.model.count > 0 ? table.model.rowOf(table.currentId) : -1
 
             parent: view.contentItem
             z: 2
@@ -228,9 +239,9 @@ FocusScope {
             else if (event.matches(StandardKey.Copy))
                 event.accepted = table.copy();
         }
-        Keys.onReturnPressed: table.open(table.selection.current)
-        Keys.onEnterPressed: table.open(table.selection.current)
-        Keys.onSpacePressed: table.selection.toggle(table.selection.current)
+        Keys.onReturnPressed: table.open(table.currentId)
+        Keys.onEnterPressed: table.open(table.currentId)
+        Keys.onSpacePressed: table.selection.toggle(table.currentId)
         Keys.onMenuPressed: table.openMenuAtCurrent()
     }
     MouseArea {

@@ -6,7 +6,7 @@ import Transmittal.Controls
 
 /// Nothing is here: says what would be, and how it comes.
 FocusScope {
-    id: state
+    id: notice
 
     property string iconName: "view-list-details"
     property string title: qsTr("Nothing here yet")
@@ -19,8 +19,8 @@ FocusScope {
     implicitWidth: 360
     implicitHeight: column.implicitHeight + 32
     Accessible.role: Accessible.Grouping
-    Accessible.name: state.title
-    Accessible.description: state.text
+    Accessible.name: notice.title
+    Accessible.description: notice.text
 
     Column {
         id: column
@@ -33,14 +33,14 @@ FocusScope {
             width: 48
             height: 48
             radius: 24
-            color: Theme.softTone(state.tone)
+            color: Theme.softTone(notice.tone)
             anchors.horizontalCenter: parent.horizontalCenter
 
             Icon {
                 anchors.centerIn: parent
-                name: state.iconName
+                name: notice.iconName
                 size: 22
-                color: Theme.tone(state.tone)
+                color: Theme.tone(notice.tone)
             }
         }
 
@@ -51,7 +51,7 @@ FocusScope {
 
         SectionTitle {
             width: parent.width
-            text: state.title
+            text: notice.title
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
         }
@@ -59,7 +59,7 @@ FocusScope {
         PlainLabel {
             width: parent.width
             visible: text !== ""
-            text: state.text
+            text: notice.text
             muted: true
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
@@ -77,10 +77,10 @@ FocusScope {
         PushButton {
             id: button
 
-            visible: state.actionText !== ""
-            text: state.actionText
+            visible: notice.actionText !== ""
+            text: notice.actionText
             anchors.horizontalCenter: parent.horizontalCenter
-            onClicked: state.acted()
+            onClicked: notice.acted()
         }
     }
 }

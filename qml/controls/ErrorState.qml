@@ -5,7 +5,7 @@ import QtQuick
 
 /// It could not be read: what, why, and once more.
 EmptyState {
-    id: state
+    id: notice
 
     property string what: qsTr("This could not be loaded")
     property string why: ""
@@ -15,9 +15,9 @@ EmptyState {
 
     iconName: "dialog-error"
     tone: "bad"
-    title: state.what
-    text: state.why
-    actionText: state.retryable ? qsTr("Try again") : ""
-    onActed: state.retry()
+    title: notice.what
+    text: notice.why
+    actionText: notice.retryable ? qsTr("Try again") : ""
+    onActed: notice.retry()
     Accessible.role: Accessible.AlertMessage
 }

@@ -7,7 +7,7 @@ import Transmittal.Controls
 
 /// One of the icons of resources/icons/icons.txt, in one colour. It is decoration: what it means stands beside it in words
 /// or in the name of the control that it is on.
-Image {
+Item {
     id: icon
 
     required property string name
@@ -15,10 +15,17 @@ Image {
     property int size: Theme.iconSize
     readonly property int pixels: Math.ceil(icon.size * Screen.devicePixelRatio)
 
-    width: icon.size
-    height: icon.size
-    source: Icons.source(icon.name, icon.color)
-    sourceSize: Qt.size(icon.pixels, icon.pixels)
-    fillMode: Image.PreserveAspectFit
+    // Not the image's own size, which is that of its pixels.
+    implicitWidth: icon.size
+    implicitHeight: icon.size
     Accessible.ignored: true
+
+    Image {
+        anchors.fill: parent
+        source: Icons.source(icon.name, icon.color)
+        sourceSize.width: icon.pixels
+        sourceSize.height: icon.pixels
+        fillMode: Image.PreserveAspectFit
+        Accessible.ignored: true
+    }
 }

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Transmittal.Controls
 
 /// Grey bars where the rows will be; not before 150 ms, so that quick answers do not flicker.
 Item {
-    id: state
+    id: skeleton
 
     property bool running: true
     property int rowHeight: Theme.rowHeight
@@ -17,28 +19,28 @@ Item {
     clip: true
     Accessible.role: Accessible.Indicator
     Accessible.name: qsTr("Loading…")
-    onRunningChanged: state.shown = false
+    onRunningChanged: skeleton.shown = false
 
     Timer {
         interval: 150
-        running: state.running && state.visible && !state.shown
-        onTriggered: state.shown = true
+        running: skeleton.running && skeleton.visible && !skeleton.shown
+        onTriggered: skeleton.shown = true
     }
 
     Column {
         width: parent.width
-        visible: state.shown
+        visible: skeleton.shown
 
         Repeater {
-            model: Math.max(0, Math.min(24, Math.ceil(state.height / state.rowHeight)))
+            model: skeleton.shown ? Math.max(0, Math.min(24, Math.ceil(skeleton.height / skeleton.rowHeight))) : 0
 
             Item {
                 id: bars
 
                 required property int index
 
-                width: state.width
-                height: state.rowHeight
+                width: skeleton.width
+                height: skeleton.rowHeight
                 opacity: Math.max(0.15, 1 - bars.index / 14)
 
                 Repeater {
@@ -50,7 +52,7 @@ Item {
                         x: bars.width * modelData[0]
                         width: bars.width * modelData[1] * (0.7 + 0.3 * ((bars.index * 7) % 5) / 4)
                         height: 10
-                        anchors.verticalCenter: parent.verticalCenter
+                        y: (skeleton.rowHeight - height) / 2
                         radius: 5
                         color: Theme.pressed
                     }

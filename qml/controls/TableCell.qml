@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Window
 import Transmittal.Controls
 import Transmittal.Models
 
@@ -25,6 +26,7 @@ Rectangle {
     property bool focused: false
 
     readonly property bool chip: cell.status !== ""
+    readonly property int iconPixels: cell.chip ? Math.ceil(14 * Screen.devicePixelRatio) : 1
     readonly property string tone: cell.chip ? StatusLook.tone(cell.status) : ""
     readonly property bool mono: cell.kind === "mono" || cell.kind === "number" || cell.kind === "money"
     /// What a tip says: more than fits, or what was cut.
@@ -46,16 +48,19 @@ Rectangle {
         width: Math.min(label.implicitWidth + 30, cell.width - 10)
         height: 22
         radius: Theme.radiusSmall
-        color: Theme.softTone(cell.tone)
+        color: cell.chip ? Theme.softTone(cell.tone) : "transparent"
     }
 
-    Icon {
+    Image {
         visible: cell.chip
-        name: cell.chip ? StatusLook.icon(cell.status) : ""
-        color: Theme.tone(cell.tone)
-        size: 14
+        source: cell.chip ? Icons.source(StatusLook.icon(cell.status), Theme.tone(cell.tone)) : ""
+        sourceSize.width: cell.iconPixels
+        sourceSize.height: cell.iconPixels
+        width: 14
+        height: 14
         x: 12
         y: (cell.height - height) / 2
+        Accessible.ignored: true
     }
 
     Text {

@@ -33,16 +33,13 @@ public Q_SLOTS:
         models::Commands::provide(&m_commands);
         models::Navigation::provide(&m_navigation);
     }
-    void qmlEngineAvailable(QQmlEngine *engine)
-    {
-        engine->addImportPath(u"qrc:/qt/qml"_s);
-    }
+    void qmlEngineAvailable(QQmlEngine *engine) { engine->addImportPath(u"qrc:/qt/qml"_s); }
 
 private:
-    models::Preferences m_preferences;
-    models::Notices m_notices;
-    models::Commands m_commands;
-    models::Navigation m_navigation;
+    models::Preferences m_preferences{QString()};
+    models::Notices m_notices{nullptr};
+    models::Commands m_commands{nullptr};
+    models::Navigation m_navigation{nullptr};
     const widgets::PdfRenderer m_renderer;
 };
 

@@ -100,6 +100,16 @@ QStringList Watcher::rich(QQuickItem *item)
     return found;
 }
 
+QStringList Watcher::oversized(QQuickItem *item, double pixels)
+{
+    QStringList found;
+    eachVisible(item, [&found, pixels](QQuickItem *one) {
+        if (one->inherits("QQuickImage") && (one->width() > pixels || one->height() > pixels))
+            found << one->property("source").toString();
+    });
+    return found;
+}
+
 QString Watcher::told(QQuickItem *item)
 {
     const auto role = static_cast<QAccessible::Role>(accessible(item, "role").toInt());

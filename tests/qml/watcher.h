@@ -25,6 +25,8 @@ public:
     Q_INVOKABLE [[nodiscard]] static QStringList clipped(QQuickItem *item);
     /// One line for each visible text below that is not shown as plain text.
     Q_INVOKABLE [[nodiscard]] static QStringList rich(QQuickItem *item);
+    /// One line for each visible image below that is drawn larger than so many pixels.
+    Q_INVOKABLE [[nodiscard]] static QStringList oversized(QQuickItem *item, double pixels);
     /// The role and the name that a screen reader is told, "Button: Save".
     Q_INVOKABLE [[nodiscard]] static QString told(QQuickItem *item);
     /// The contrast of two colours as WCAG 2 has it: 1 to 21.

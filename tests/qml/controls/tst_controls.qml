@@ -123,6 +123,20 @@ Item {
         }
     }
     Component {
+        id: icons
+
+        Row {
+            IconButton {
+                name: "Refresh"
+                iconName: "view-refresh"
+            }
+            Icon {
+                name: "clock"
+                size: 14
+            }
+        }
+    }
+    Component {
         id: rows
 
         PropertyList {
@@ -373,6 +387,14 @@ Item {
             for (let i = 0; i < all.children.length; ++i)
                 verify(all.children[i].width <= 400, all.children[i] + " is " + all.children[i].width);
             verify(all.height < 1200);
+        }
+
+        function test_an_icon_is_as_large_as_said_on_a_screen_of_any_scale() {
+            const both = createTemporaryObject(icons, window);
+            waitForRendering(both);
+            compare(both.children[0].width, Theme.controlHeight);
+            compare(both.children[1].implicitWidth, 14);
+            compare(Watcher.oversized(both, 16), []);
         }
 
         function test_every_icon_of_a_status_is_built_in() {
