@@ -30,6 +30,10 @@ void TableModel::setSession(Session *session)
         connect(session, &Session::identityChanged, this, &TableModel::identityChanged);
         connect(session, &Session::hint, this, &TableModel::hinted);
         connect(session, &Session::resync, this, [this] { hinted({}); });
+        connect(session, &Session::tick, this, [this] {
+            if (!m_session->isLive() || !m_error.isEmpty())
+                hinted({});
+        });
     }
     Q_EMIT sessionChanged();
     restart();
@@ -95,10 +99,19 @@ void TableModel::hinted(const QString &channel)
         return;
     if (!mayRead())
         m_wanted = m_wanted || !m_active;
+    else if (m_loading)
+        m_hintedMeanwhile = true; // or a storm of hints would leave no answer in time
     else if (m_wanted)
         restart();
     else
         readChanges();
+}
+
+void TableModel::catchUp()
+{
+    if (std::exchange(m_hintedMeanwhile, false))
+        QMetaObject::invokeMethod(
+            this, [this] { hinted({}); }, Qt::QueuedConnection);
 }
 
 void TableModel::refresh()
@@ -141,12 +154,18 @@ void TableModel::finishRead()
     m_wanted = false;
     setError({}, false);
     setLoading(false);
+    catchUp();
 }
 
 void TableModel::finishRead(const core::Error &error)
 {
+    if (error.code == core::ErrorCode::NotPermitted) {
+        clearRows(); // what may not be seen any more is not left on the screen
+        m_wanted = true;
+    }
     setError(error.staff, error.code == core::ErrorCode::NotPermitted);
     setLoading(false);
+    m_hintedMeanwhile = false;
 }
 
 void TableModel::setLoading(bool loading)

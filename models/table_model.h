@@ -211,6 +211,7 @@ protected:
 private:
     void identityChanged();
     void hinted(const QString &channel);
+    void catchUp();
     void setLoading(bool loading);
     void setError(const QString &error, bool refused);
 
@@ -229,6 +230,7 @@ private:
     bool m_atStart = true;
     bool m_atEnd = true;
     bool m_listTop = true;
+    bool m_hintedMeanwhile = false;
     bool m_wanted = true; ///< what is shown is not what a reading would bring
 };
 

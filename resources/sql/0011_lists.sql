@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- What the desk's lists read: pages in any order from any place, search, counts, what changed since, bulk actions on
--- everything that matches, and the figures of the overview. docs/decisions/012-lists-of-a-million.md says why so.
+-- everything that matches, and the figures of the overview. docs/decisions/0009-lists-of-a-million.md says why so.
 
 set local role tm_owner;
 

@@ -173,6 +173,7 @@ struct BulkStatus
     int failed = 0;
     QDateTime finishedAt;
 
+    bool operator==(const BulkStatus &) const = default;
     [[nodiscard]] bool ended() const;
 };
 
@@ -181,6 +182,8 @@ struct BulkItem
     qint64 transmissionId = 0;
     QString result; ///< "done", "skipped", "failed"; empty while it waits
     QString reason;
+
+    bool operator==(const BulkItem &) const = default;
 };
 
 /// A person's word on an unconfirmed transmission (requirement X1).

@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto viewers =
     "read_notifications set_own_password secret_status list_transmissions backlog_forecast "
-    "recent_calls read_notification "
+    "recent_calls read_notification open_resolution courts_of "
     "page_transmissions count_transmissions count_states changed_transmissions changes_start "
     "outcomes_by_day waiting_on_person";
 

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "row_selection.h"
+#include "transmission_table.h"
+
+#include <QUrl>
+
+namespace transmittal::models {
+
+/// Writes what a table lists into a CSV file (RFC 4180, UTF-8 with a mark, for spreadsheets): the selection,
+/// or everything that matches. Read and written in portions on the database thread, so that neither the
+/// screen nor other lists wait; the file appears when it is complete, or not at all. Personal data stay
+/// masked. GUI thread.
+class TransmissionExport : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(
+        transmittal::models::Session *session READ session WRITE setSession NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(bool running READ isRunning NOTIFY changed FINAL)
+    Q_PROPERTY(qint64 written READ written NOTIFY changed FINAL)
+    Q_PROPERTY(qint64 total READ total NOTIFY changed FINAL)
+    Q_PROPERTY(double progress READ progress NOTIFY changed FINAL)
+    Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
+    Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
+
+public:
+    explicit TransmissionExport(QObject *parent = nullptr);
+    ~TransmissionExport() override;
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    [[nodiscard]] bool isRunning() const { return m_work != nullptr; }
+    /// Rows in the file so far, and how many there will be at least; -1 while that is unknown.
+    [[nodiscard]] qint64 written() const { return m_written; }
+    [[nodiscard]] qint64 total() const { return m_total; }
+    /// 0 to 1; -1 while it is not known how many there are.
+    [[nodiscard]] double progress() const;
+    /// Why the last export failed, for staff; empty when it did not.
+    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] QString fileName() const { return m_fileName; }
+
+    /// Starts; nothing while another one runs. No selection, or an empty one: everything that matches.
+    Q_INVOKABLE void start(transmittal::models::TransmissionTable *table,
+                           transmittal::models::RowSelection *selection, const QUrl &file);
+    /// Ends without a file.
+    Q_INVOKABLE void stop();
+
+    /// A cell as CSV: quoted where it must be, and never a formula, whatever a spreadsheet would make of it.
+    [[nodiscard]] static QString csvCell(const QString &text);
+
+Q_SIGNALS:
+    void sessionChanged();
+    void changed();
+    void finished(const QString &fileName, qint64 rows);
+    void failed(const QString &error);
+
+private:
+    struct Work;
+    struct Portion
+    {
+        qint64 rows = 0;
+        bool last = false;
+    };
+    static core::Result<Portion> writePortion(Work &work, database::Connection &connection);
+    void next();
+    void end(const QString &error);
+
+    QPointer<Session> m_session;
+    std::shared_ptr<Work> m_work;
+    QString m_error;
+    QString m_fileName;
+    qint64 m_written = 0;
+    qint64 m_total = -1;
+};
+
+} // namespace transmittal::models
