@@ -325,6 +325,8 @@ begin
     return case when looked_up is null then null else format('%L::%s', looked_up, s.type) end;
 end $$;
 
+-- What follows reads some hundred or, for counts, ten thousand rows: joined by look-ups, never by reading a table through.
+
 -- One page: the first, the last, or the one after or before the row p_id, whose sort_key was p_key. Rows without a value
 -- come last in either direction; rows come in the list's order whichever way they were read. The key is compared, never
 -- counted, so rows that come and go meanwhile neither repeat nor hide others.
@@ -332,7 +334,7 @@ create function core.page_transmissions(p_filter jsonb, p_sort text, p_descendin
     p_id bigint, p_limit int)
 returns setof core.transmission_row
 language plpgsql stable security definer set search_path = core, pg_catalog, pg_temp
-set jit = off set max_parallel_workers_per_gather = 0 as $$
+set jit = off set max_parallel_workers_per_gather = 0 set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
     s record;
     id text;
@@ -403,7 +405,7 @@ $$;
 create function core.count_transmissions(p_filter jsonb, p_cap int default 10000)
 returns table (count bigint, capped boolean)
 language plpgsql stable security definer set search_path = core, pg_catalog, pg_temp
-set jit = off set max_parallel_workers_per_gather = 0 as $$
+set jit = off set max_parallel_workers_per_gather = 0 set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
     scope record;
     source text;
@@ -428,7 +430,7 @@ end $$;
 create function core.count_states(p_filter jsonb, p_cap int default 10000)
 returns table (state text, count bigint, capped boolean)
 language plpgsql stable security definer set search_path = core, pg_catalog, pg_temp
-set jit = off set max_parallel_workers_per_gather = 0 as $$
+set jit = off set max_parallel_workers_per_gather = 0 set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
     aside jsonb := coalesce(p_filter, '{}') - 'states';
@@ -510,7 +512,7 @@ $$;
 create function core.preview_bulk(p_action text, p_filter jsonb, p_cap int default 10000)
 returns table (applies boolean, reason text, count bigint, capped boolean)
 language plpgsql stable security definer set search_path = core, pg_catalog, pg_temp
-set jit = off set max_parallel_workers_per_gather = 0 as $$
+set jit = off set max_parallel_workers_per_gather = 0 set enable_hashjoin = off set enable_mergejoin = off as $$
 #variable_conflict use_column
 declare
     whole jsonb := coalesce(p_filter, '{}') - 'exclude';
