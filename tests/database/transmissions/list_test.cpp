@@ -132,6 +132,7 @@ TEST_CASE("Rows that change while one pages are neither repeated nor do they hid
     QSet<qint64> untouched;
     for (const auto id : walked(engine, order, false))
         untouched.insert(id);
+    const QSet<qint64> original = untouched;
     QSet<qint64> seen;
     auto rows = page(engine, {}, order, ListPage::First, {}, 7);
     while (!rows.empty()) {
@@ -141,7 +142,7 @@ TEST_CASE("Rows that change while one pages are neither repeated nor do they hid
         }
         const auto last = rows.back();
         // The very row the next page hangs on is corrected and leaves; another one comes.
-        if (last.state != transmissions::TransmissionState::Accepted) {
+        if (original.contains(last.id) && last.state != transmissions::TransmissionState::Accepted) {
             const auto corrected = number(
                 *engine.desk,
                 u"select core.correct_transmission($1, jsonb_build_object('court_code', 'K' || $2::text), 'test') as x"_s,
@@ -149,7 +150,8 @@ TEST_CASE("Rows that change while one pages are neither repeated nor do they hid
             untouched.remove(last.id);
             untouched.remove(corrected);
         }
-        engine.complete(1);
+        if (seen.size() < 60)
+            engine.complete(1);
         rows = page(engine, {}, order, ListPage::After, transmissions::placeOf(last), 7);
     }
     CHECK(seen.contains(untouched));
