@@ -78,7 +78,7 @@ public:
     /// first to last, as the database gives them.
     void show(const std::vector<transmissions::Attempt> &attempts);
     /// The attempt that has answers which came too late, the newest; 0: none.
-    [[nodiscard]] qint64 withLateEvidence() const;
+    Q_INVOKABLE [[nodiscard]] qint64 withLateEvidence() const;
     /// The last attempt's id; 0: none.
     [[nodiscard]] qint64 last() const;
 

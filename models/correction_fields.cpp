@@ -51,9 +51,9 @@ QVariant CorrectionFields::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CorrectionFields::roleNames() const
 {
-    return {{FieldRole, "field"},       {TitleRole, "title"},       {ValueRole, "value"},
-            {OriginalRole, "original"}, {ProblemRole, "problem"},   {HelpRole, "help"},
-            {ChangedRole, "changed"},   {RequiredRole, "required"}, {MonospacedRole, "mono"}};
+    return {{FieldRole, "field"},       {TitleRole, "title"},     {ValueRole, "value"},
+            {OriginalRole, "original"}, {ProblemRole, "problem"}, {HelpRole, "helpText"},
+            {ChangedRole, "changed"},   {RequiredRole, "needed"}, {MonospacedRole, "mono"}};
 }
 
 void CorrectionFields::open(const QList<Entry> &entries, const CorrectionInput &rules)

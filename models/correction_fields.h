@@ -25,9 +25,9 @@ public:
         ValueRole,                    ///< "value": as typed
         OriginalRole,                 ///< "original": as it stands in the transmission
         ProblemRole,                  ///< "problem": what is wrong, a sentence; empty when nothing
-        HelpRole,                     ///< "help": what belongs there
+        HelpRole,                     ///< "helpText": what belongs there
         ChangedRole,                  ///< "changed"
-        RequiredRole,                 ///< "required"
+        RequiredRole,                 ///< "needed": may not be empty
         MonospacedRole,               ///< "mono"
     };
     Q_ENUM(Role)

@@ -39,7 +39,7 @@ QString masked(const Transmission &t, const QString &field)
         return t.courtCode;
     if (field == "completion_date"_L1)
         return shownDate(t.completionDate);
-    return t.modality;
+    return t.modality.isEmpty() ? TransmissionFields::tr("the channel's own") : t.modality;
 }
 
 /// The locale's short form with all four digits of the year.
@@ -125,7 +125,7 @@ QVariant TransmissionFields::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return entry.problem;
     case MonospacedRole:
-        return isCode(entry.field);
+        return isCode(entry.field) && entry.field != "modality"_L1;
     default:
         return {};
     }

@@ -4,8 +4,361 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Transmittal.Controls
+import Transmittal.Models
+import Transmittal.Proof
 
+/// Every transmission, live: found, filtered, corrected, sent again, resolved.
 Page {
+    id: page
+
+    readonly property alias table: table
+    readonly property alias selection: selection
+    readonly property alias detail: detail
+    readonly property alias pane: pane
+    readonly property bool paneOpen: detail.transmissionId !== 0
+
+    function refresh(): void {
+        table.refresh();
+        detail.refresh();
+    }
+
+    function focusSearch(): void {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+
+    function closeDetail(): void {
+        correction.leave();
+        evidence.close();
+        detail.transmissionId = 0;
+        list.forceActiveFocus();
+    }
+
+    /// states, code, search and other filters of the table; id opens one.
+    function open(wanted: var): void {
+        const filters = Object.assign({}, wanted);
+        delete filters.id;
+        if (Object.keys(filters).length > 0)
+            table.filters = filters;
+        if (wanted.id)
+            page.show(wanted.id);
+    }
+
+    function show(id: double): void {
+        correction.leave();
+        evidence.close();
+        detail.transmissionId = id;
+    }
+
+    /// R: what is open, else the row with the focus, else what is selected.
+    function retry(): void {
+        if (page.paneOpen)
+            pane.act("retry");
+        else if (selection.current !== 0)
+            detail.act("retry", selection.current);
+    }
+
+    /// What is selected, at once; says first what it will do.
+    function askBulk(action: string): void {
+        if (selection.empty)
+            return;
+        bulk.preview(action, table, selection);
+        bulkDialog.open();
+    }
+
+    function askAll(action: string, state: string): void {
+        table.filters = {
+            "states": [state]
+        };
+        selection.selectAllMatching();
+        page.askBulk(action);
+    }
+
     title: qsTr("Transmissions")
+    actions: [
+        PageAction {
+            text: qsTr("Retry all failed")
+            iconName: "view-refresh"
+            shown: Session.mayOperate
+            onTriggered: page.askAll("retry", "failed")
+        },
+        PageAction {
+            text: qsTr("Send all pending")
+            iconName: "document-send"
+            shown: Session.mayOperate
+            onTriggered: page.askAll("send", "pending")
+        }
+    ]
+    tools: SearchEntry {
+        id: search
+
+        name: qsTr("Search transmissions")
+        placeholderText: qsTr("Name, licence, citation, certificate or number")
+        onSearched: words => table.search = words
+    }
+
+    TransmissionTable {
+        id: table
+
+        session: Session
+        active: page.visible
+    }
+
+    StatusCounts {
+        id: counts
+
+        session: Session
+        active: page.visible
+        table: table
+    }
+
+    BulkAction {
+        id: bulk
+
+        session: Session
+        onEnded: {
+            if (!bulkDialog.opened)
+                Notices.say(bulk.summary);
+            table.refresh();
+        }
+    }
+
+    RowSelection {
+        id: selection
+
+        model: table
+        onCurrentChanged: if (page.paneOpen && selection.current !== 0 && !correction.open)
+            page.show(selection.current)
+    }
+
+    TransmissionDetail {
+        id: detail
+
+        session: Session
+        active: page.visible
+        onDone: (action, id, couldUndo) => page.tell(action, id, couldUndo)
+        onFailed: (action, id, sentence) => Notices.warn(sentence)
+    }
+
+    Correction {
+        id: correction
+
+        session: Session
+        detail: detail
+        onDone: newId => {
+            Notices.say(qsTr("Corrected: transmission %1 is on its way.").arg(newId));
+            page.show(newId);
+            table.refresh();
+        }
+    }
+
+    EvidenceReader {
+        id: evidence
+
+        session: Session
+    }
+
+    ResolutionForm {
+        id: resolution
+
+        session: Session
+        onResolved: (id, decision) => Notices.say(decision === "accepted" ? qsTr("Transmission %1 is accepted.").arg(id)
+                                                  : decision === "not_filed" ? qsTr("Transmission %1 is not filed: correct or retry it.").arg(id)
+                                                                             : qsTr("Transmission %1 is sent again.").arg(id))
+    }
+
+    SplitPage {
+        anchors.fill: parent
+        settingsKey: "transmissions/detail"
+        detailOpen: page.paneOpen
+        onClosed: page.closeDetail()
+
+        list: FocusScope {
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.leftMargin: 16
+                anchors.rightMargin: 16
+                anchors.bottomMargin: 12
+                spacing: 8
+
+                StatusStrip {
+                    counts: counts
+                    table: table
+                    Layout.fillWidth: true
+                }
+
+                FilterBar {
+                    table: table
+                    Layout.fillWidth: true
+                }
+
+                SelectionBar {
+                    visible: selection.allMatching || selection.count > 1
+                    selection: selection
+                    refusal: Session.mayOperate ? "" : qsTr("Your login may look, but not change anything.")
+                    removeRefusal: Session.mayManage ? "" : qsTr("Only managers and administrators may delete.")
+                    Layout.fillWidth: true
+                    onAsked: action => page.askBulk(action)
+                    onCopyAsked: Clipboard.copy(selection.copyText())
+                }
+
+                DataTable {
+                    id: list
+
+                    focus: true
+                    model: table
+                    selection: selection
+                    settingsKey: "transmissions"
+                    name: qsTr("Transmissions")
+                    emptyTitle: table.filtered ? qsTr("Nothing matches") : qsTr("No transmissions yet")
+                    emptyText: table.filtered ? qsTr("No transmission fits the filters and the search.")
+                                              : qsTr("A course completion that the platform records appears here by itself.")
+                    emptyAction: table.filtered ? qsTr("Show all") : ""
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onOpened: rowId => page.show(rowId)
+                    onEmptyActed: {
+                        search.clear();
+                        table.clearFilters();
+                    }
+                    onContextRequested: (rowId, x, y) => rowMenu.openOn(rowId, list.mapToItem(page, x, y))
+                }
+            }
+        }
+
+        detail: TransmissionPane {
+            id: pane
+
+            detail: detail
+            correction: correction
+            evidence: evidence
+            onClosed: page.closeDetail()
+            onOpened: transmission => page.show(transmission)
+            onResolveAsked: {
+                resolution.begin(detail.transmissionId, detail.attempts.withLateEvidence());
+                resolveDialog.open();
+            }
+            onCancelAsked: cancelDialog.open()
+            onRemoveAsked: removeDialog.open()
+            onRevealAsked: revealDialog.open()
+            onEvidenceAsked: attempt => evidenceDialog.ask(attempt)
+            onProofAsked: proofDialog.show(detail.transmissionId)
+            onChannelAsked: Navigation.go("settings", {
+                "section": "channels",
+                "channel": detail.facts.channel
+            })
+            onWorkersAsked: Navigation.go("activity", {
+                "section": "workers"
+            })
+        }
+    }
+
+    RowMenu {
+        id: rowMenu
+
+        onOpenAsked: id => page.show(id)
+        onActed: (action, id) => detail.act(action, id)
+        onCopied: id => Clipboard.copy(String(id))
+    }
+
+    ProofDialog {
+        id: proofDialog
+    }
+
+    BulkDialog {
+        id: bulkDialog
+
+        bulk: bulk
+        onItemOpened: transmission => page.show(transmission)
+        onClosed: if (!bulkDialog.running)
+            bulk.reset()
+    }
+
+    ResolveDialog {
+        id: resolveDialog
+
+        form: resolution
+    }
+
+    ReasonDialog {
+        id: revealDialog
+
+        title: qsTr("Show the personal data")
+        text: qsTr("They are shown for two minutes.")
+        acceptText: qsTr("Show")
+        usual: [qsTr("Call with the student"), qsTr("Call with the court"), qsTr("To look it up with the authority")]
+        onReasoned: reason => detail.reveal(reason)
+    }
+
+    ReasonDialog {
+        id: evidenceDialog
+
+        property double attempt: 0
+
+        function ask(attempt: double): void {
+            evidenceDialog.attempt = attempt;
+            evidenceDialog.open();
+        }
+
+        title: qsTr("Show request and reply")
+        acceptText: qsTr("Show")
+        usual: [qsTr("To find the cause of a refusal"), qsTr("To resolve it"), qsTr("Complaint")]
+        onReasoned: reason => evidence.read(evidenceDialog.attempt, reason)
+    }
+
+    ReasonDialog {
+        id: cancelDialog
+
+        title: qsTr("Cancel transmission %1?").arg(detail.transmissionId)
+        text: qsTr("It is not sent any more. It can be put back to work later.")
+        acceptText: qsTr("Cancel the transmission")
+        rejectText: qsTr("Keep it")
+        acceptKind: "danger"
+        reasonNeeded: false
+        onReasoned: reason => detail.act("cancel", detail.transmissionId, reason)
+    }
+
+    ReasonDialog {
+        id: removeDialog
+
+        title: qsTr("Delete transmission %1?").arg(detail.transmissionId)
+        text: qsTr("It leaves every list and cannot be brought back. The audit trail keeps it.")
+        acceptText: qsTr("Delete the transmission")
+        rejectText: qsTr("Keep it")
+        acceptKind: "danger"
+        onReasoned: reason => detail.act("remove", detail.transmissionId, reason)
+    }
+
+    PageCommands {
+        group: page.title
+        shown: page.visible
+        paneOpen: page.paneOpen
+        detail: detail
+        selection: selection
+        onRetryAsked: page.retry()
+        onCorrectAsked: pane.correct()
+        onProofAsked: proofDialog.show(detail.transmissionId)
+        onResolveAsked: pane.act("resolve")
+        onCloseAsked: page.closeDetail()
+    }
+
+    function tell(action: string, id: double, couldUndo: bool): void {
+        if (action === "cancel" && couldUndo)
+            Notices.offerUndo(qsTr("Transmission %1 is cancelled.").arg(id), () => detail.act("retry", id));
+        else if (action === "cancel")
+            Notices.say(qsTr("Transmission %1 is cancelled.").arg(id));
+        else if (action === "remove")
+            page.removed(id);
+        else
+            Notices.say(qsTr("Transmission %1 is put in front of the queue.").arg(id));
+    }
+
+    function removed(id: double): void {
+        Notices.say(qsTr("Transmission %1 is deleted.").arg(id));
+        if (detail.transmissionId === id)
+            page.closeDetail();
+        table.refresh();
+    }
 }

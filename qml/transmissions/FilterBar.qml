@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import Transmittal.Controls
+import Transmittal.Models
+
+/// The filters above the table, as chips: error, court, dates, deadline, and those that were saved under a name.
+Flow {
+    id: bar
+
+    required property TransmissionTable table
+    readonly property var current: bar.table.filters
+    property var saved: Preferences.value("transmissions/savedFilters", {})
+
+    function keep(name: string): void {
+        const all = Object.assign({}, bar.saved);
+        all[name] = bar.table.filters;
+        bar.saved = all;
+        Preferences.setValue("transmissions/savedFilters", all);
+    }
+
+    function forget(name: string): void {
+        const all = Object.assign({}, bar.saved);
+        delete all[name];
+        bar.saved = all;
+        Preferences.setValue("transmissions/savedFilters", all);
+    }
+
+    spacing: 6
+
+    FilterMenuChip {
+        text: qsTr("Error")
+        chosen: bar.current.code ?? ""
+        values: ["VALIDATION_FAILED", "DUPLICATE", "ACCESS_DENIED", "CONFIG_ERROR", "SERVICE_EXCEPTION", "NETWORK", "NO_CERTIFICATE", "UNCONFIRMED", "NOT_FILED"]
+        titles: values
+        onPicked: value => bar.table.setFilter("code", value)
+    }
+
+    FilterChip {
+        id: court
+
+        text: qsTr("Court")
+        value: bar.current.court ?? ""
+        removable: value !== ""
+        onRemoved: bar.table.setFilter("court", "")
+        onClicked: courtPopup.open()
+
+        Popup {
+            id: courtPopup
+
+            y: court.height + 4
+            padding: 8
+            focus: true
+            onOpened: courtEntry.forceActiveFocus()
+
+            background: Rectangle {
+                color: Theme.raised
+                radius: Theme.radiusLarge
+                border.color: Theme.border
+            }
+            contentItem: TextEntry {
+                id: courtEntry
+
+                name: qsTr("Court code")
+                placeholderText: qsTr("Court code, then Enter")
+                text: bar.current.court ?? ""
+                onAccepted: {
+                    bar.table.setFilter("court", text.trim());
+                    courtPopup.close();
+                }
+            }
+        }
+    }
+
+    FilterMenuChip {
+        text: qsTr("Recorded")
+        chosen: bar.current.createdFrom ?? ""
+        values: [bar.day(0), bar.day(6), bar.day(29), bar.day(89)]
+        titles: [qsTr("Today"), qsTr("Last 7 days"), qsTr("Last 30 days"), qsTr("Last 90 days")]
+        onPicked: value => bar.table.setFilter("createdFrom", value)
+    }
+
+    FilterMenuChip {
+        text: qsTr("Completed")
+        chosen: bar.current.completedFrom ?? ""
+        values: [bar.day(6), bar.day(29), bar.day(89), bar.day(364)]
+        titles: [qsTr("Last 7 days"), qsTr("Last 30 days"), qsTr("Last 90 days"), qsTr("Last 365 days")]
+        onPicked: value => bar.table.setFilter("completedFrom", value)
+    }
+
+    FilterMenuChip {
+        text: qsTr("Deadline")
+        chosen: bar.current.dueWithin === undefined ? "" : String(bar.current.dueWithin)
+        values: ["0", "3", "7", "30"]
+        titles: [qsTr("Today or over"), qsTr("Within 3 days"), qsTr("Within a week"), qsTr("Within 30 days")]
+        onPicked: value => bar.table.setFilter("dueWithin", value === "" ? undefined : Number(value))
+    }
+
+    FilterChip {
+        id: kept
+
+        text: qsTr("Saved")
+        iconName: "view-filter"
+        onClicked: keptMenu.open()
+
+        DropMenu {
+            id: keptMenu
+
+            y: kept.height + 4
+
+            DropMenuItem {
+                text: qsTr("Save this filter…")
+                iconName: "list-add"
+                enabled: bar.table.filtered
+                onTriggered: nameDialog.open()
+            }
+
+            Repeater {
+                model: Object.keys(bar.saved)
+
+                delegate: DropMenuItem {
+                    required property string modelData
+
+                    text: modelData
+                    iconName: "view-filter"
+                    onTriggered: bar.table.filters = bar.saved[modelData]
+                }
+            }
+
+            DropMenuSeparator {}
+
+            DropMenu {
+                title: qsTr("Forget")
+                enabled: Object.keys(bar.saved).length > 0
+
+                Repeater {
+                    model: Object.keys(bar.saved)
+
+                    delegate: DropMenuItem {
+                        required property string modelData
+
+                        text: modelData
+                        onTriggered: bar.forget(modelData)
+                    }
+                }
+            }
+        }
+    }
+
+    PushButton {
+        visible: bar.table.filtered
+        text: qsTr("Show all")
+        iconName: "edit-clear"
+        kind: "flat"
+        height: 28
+        onClicked: bar.table.clearFilters()
+    }
+
+    DialogFrame {
+        id: nameDialog
+
+        title: qsTr("Save this filter")
+        acceptText: qsTr("Save")
+        acceptEnabled: filterName.text.trim() !== ""
+        reason: qsTr("Give it a name.")
+        onOpened: filterName.forceActiveFocus()
+        onAccepted: bar.keep(filterName.text.trim())
+
+        FormField {
+            width: parent.width
+            label: qsTr("Name")
+            help: qsTr("It stands in the menu “Saved” on this machine.")
+            required: true
+
+            TextEntry {
+                id: filterName
+
+                name: qsTr("Name of the filter")
+                maximumLength: 60
+                onAccepted: nameDialog.tryAccept()
+            }
+        }
+    }
+
+    function day(back: int): string {
+        const date = new Date();
+        date.setDate(date.getDate() - back);
+        return Qt.formatDate(date, "yyyy-MM-dd");
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Transmittal.Controls
+import Transmittal.Models
+
+/// How many there are in each state; each counter is a filter. Ctrl adds a state to those that are shown.
+Flow {
+    id: strip
+
+    required property StatusCounts counts
+    required property TransmissionTable table
+
+    function pick(state: string, add: bool): void {
+        const on = strip.table.states;
+        const has = on.includes(state);
+        if (add)
+            strip.table.states = has ? on.filter(each => each !== state) : [...on, state];
+        else
+            strip.table.states = has && on.length === 1 ? [] : [state];
+    }
+
+    spacing: 6
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("How many in each state")
+
+    CountTab {
+        text: qsTr("All")
+        count: Math.max(0, strip.counts.all)
+        capped: strip.counts.capped
+        checked: strip.table.states.length === 0
+        onClicked: strip.table.states = []
+    }
+
+    Repeater {
+        model: strip.counts
+
+        delegate: CountTab {
+            id: tab
+
+            required property string state
+            required property string word
+            required property double stateCount
+            required property bool shown
+
+            objectName: tab.state
+            status: tab.state
+            text: tab.word
+            count: Math.max(0, tab.stateCount)
+            capped: strip.counts.capped
+            checked: tab.shown
+            onClicked: strip.pick(tab.state, keys.modified)
+        }
+    }
+
+    /// Whether Ctrl is held: a click does not say.
+    PointHandler {
+        id: keys
+
+        readonly property bool modified: (keys.point.modifiers & Qt.ControlModifier) !== 0
+    }
+}

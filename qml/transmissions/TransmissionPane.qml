@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Transmittal.Controls
+import Transmittal.Models
+
+/// One transmission: who and in which state, what to do now, its data and their correction, its attempts.
+FocusScope {
+    id: pane
+
+    required property TransmissionDetail detail
+    required property Correction correction
+    required property EvidenceReader evidence
+    readonly property transmissionFacts facts: pane.detail.facts
+    readonly property bool correcting: pane.correction.open && pane.correction.transmissionId === pane.detail.transmissionId
+
+    signal closed
+    signal opened(double transmission)
+    signal resolveAsked
+    signal cancelAsked
+    signal removeAsked
+    signal revealAsked
+    signal evidenceAsked(double attempt)
+    signal proofAsked
+    signal channelAsked
+    signal workersAsked
+
+    function correct(): void {
+        if (pane.detail.correctRefusal !== "")
+            return;
+        pane.correction.begin(pane.detail.transmissionId);
+        flick.contentY = 0;
+    }
+
+    function act(action: string): void {
+        switch (action) {
+        case "send":
+        case "retry":
+            pane.detail.act(action, pane.detail.transmissionId);
+            break;
+        case "correct":
+            pane.correct();
+            break;
+        case "blocker":
+            pane.opened(pane.facts.blockedBy);
+            break;
+        case "successor":
+            pane.opened(pane.facts.supersededBy);
+            break;
+        default:
+            pane.ask(action);
+        }
+    }
+
+    function ask(action: string): void {
+        if (action === "resolve")
+            pane.resolveAsked();
+        else if (action === "proof")
+            pane.proofAsked();
+        else if (action === "channel")
+            pane.channelAsked();
+        else if (action === "workers")
+            pane.workersAsked();
+    }
+
+    function refusalOf(action: string): string {
+        if (action === "send")
+            return pane.detail.sendRefusal;
+        if (action === "retry")
+            return pane.detail.retryRefusal;
+        if (action === "correct")
+            return pane.detail.correctRefusal;
+        return action === "resolve" ? pane.detail.resolveRefusal : "";
+    }
+
+    function iconOf(action: string): string {
+        const icons = {
+            "send": "document-send",
+            "retry": "view-refresh",
+            "correct": "document-edit",
+            "resolve": "question",
+            "proof": "document-print"
+        };
+        return icons[action] ?? "";
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: pane.facts.id === 0 ? qsTr("Transmission") : qsTr("Transmission %1, %2").arg(pane.facts.id).arg(StatusLook.word(pane.facts.state))
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.window
+    }
+
+    TransmissionHead {
+        id: head
+
+        detail: pane.detail
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        onClosed: pane.closed()
+        onActed: action => pane.act(action)
+        onCancelAsked: pane.cancelAsked()
+        onRemoveAsked: pane.removeAsked()
+        onOpened: transmission => pane.opened(transmission)
+    }
+
+    StatePlaceholder {
+        anchors.fill: flick
+        loading: pane.detail.loading && !pane.detail.found
+        error: pane.detail.found ? "" : pane.detail.error
+        count: pane.detail.found ? 1 : 0
+        emptyTitle: qsTr("Nothing is open")
+        emptyText: qsTr("Choose a transmission in the list to see it here.")
+        what: qsTr("This transmission could not be loaded")
+        onRetry: pane.detail.refresh()
+    }
+
+    CorrectionBar {
+        id: saving
+
+        visible: pane.correcting
+        correction: pane.correction
+        height: visible ? implicitHeight : 0
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        onSaveAsked: form.save()
+        onAbandoned: pane.forceActiveFocus()
+    }
+
+    // What has the focus is in sight.
+    Connections {
+        target: pane.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            const item = pane.Window.activeFocusItem;
+            let inside = item;
+            while (inside && inside !== body)
+                inside = inside.parent;
+            if (inside)
+                flick.bringIntoView(item.mapToItem(body, 0, 0).y, item.height);
+        }
+    }
+
+    Flickable {
+        id: flick
+
+        objectName: "paneScroll"
+        visible: pane.detail.found
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.bottom: saving.top
+        contentHeight: body.implicitHeight + 32
+
+        function bringIntoView(top: real, height: real): void {
+            if (top - 24 < flick.contentY)
+                flick.contentY = Math.max(0, top - 24);
+            else if (top + height + 64 > flick.contentY + flick.height)
+                flick.contentY = Math.min(flick.contentHeight - flick.height, top + height + 64 - flick.height);
+        }
+
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollLine {}
+
+        ColumnLayout {
+            id: body
+
+            x: 16
+            y: 16
+            width: flick.width - 32
+            spacing: 12
+
+            PlainLabel {
+                visible: pane.detail.error !== ""
+                text: pane.detail.error
+                color: Theme.bad
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+
+            AdviceBox {
+                visible: !pane.correcting
+                tone: pane.detail.advice.tone
+                headline: pane.detail.advice.headline
+                cause: pane.detail.advice.cause
+                quote: pane.detail.advice.quote
+                cure: pane.detail.advice.cure
+                actionTitle: pane.detail.advice.actionTitle
+                actionIcon: pane.iconOf(pane.detail.advice.action)
+                refusal: pane.refusalOf(pane.detail.advice.action)
+                busy: pane.detail.acting === pane.detail.advice.action && pane.detail.acting !== ""
+                Layout.fillWidth: true
+                onActed: pane.act(pane.detail.advice.action)
+            }
+
+            CorrectionForm {
+                id: form
+
+                visible: pane.correcting
+                correction: pane.correction
+                Layout.fillWidth: true
+                onAbandoned: {
+                    pane.correction.leave();
+                    pane.forceActiveFocus();
+                }
+                onNewerAsked: {
+                    const newer = pane.correction.newer;
+                    pane.opened(newer);
+                    pane.correction.takeToNewer();
+                }
+            }
+
+            DataCard {
+                visible: !pane.correcting
+                detail: pane.detail
+                hasDraft: pane.detail.transmissionId !== 0 && !pane.correcting && pane.correction.hasDraft(pane.detail.transmissionId)
+                Layout.fillWidth: true
+                onRevealAsked: pane.revealAsked()
+                onCorrectAsked: pane.correct()
+            }
+
+            FactsCard {
+                detail: pane.detail
+                Layout.fillWidth: true
+                onOpened: transmission => pane.opened(transmission)
+            }
+
+            SectionTitle {
+                text: pane.detail.attempts.count === 0 ? qsTr("Never sent") : qsTr("Attempts")
+                Layout.topMargin: 4
+            }
+
+            Column {
+                spacing: 12
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: pane.detail.attempts
+
+                    delegate: AttemptCard {
+                        evidence: pane.evidence
+                        evidenceRefusal: pane.detail.revealRefusal
+                        width: parent ? parent.width : 0
+                        onEvidenceAsked: pane.evidenceAsked(attemptId)
+                    }
+                }
+            }
+        }
+    }
+}
