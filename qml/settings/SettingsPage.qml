@@ -4,8 +4,101 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Transmittal.Controls
+import Transmittal.Models
 
+/// All settings: the sections at the left, the chosen one at the right. A section is made when it is first shown and
+/// kept, with what was typed, until the program ends or another person signs in.
 Page {
+    id: page
+
+    readonly property list<string> names: ["database", "channels", "mail", "staff", "workers", "practice", "appearance", "language"]
+    readonly property list<string> titles: [qsTr("Database"), qsTr("Channels"), qsTr("Mail"), qsTr("Staff and roles"), qsTr("Workers"), qsTr("Practice mode"), qsTr("Appearance"), qsTr("Language")]
+    readonly property list<string> icons: ["server-database", "network-connect", "internet-mail", "system-users", "computer", "system-run", "preferences-desktop-theme-global", "preferences-desktop-locale"]
+    property string section: "database"
+    /// For the section: what of it to show, for example {"channel": "tvcc"}.
+    property var wanted: ({})
+
     title: qsTr("Settings")
+
+    function open(arguments: var): void {
+        page.wanted = arguments;
+        if (page.names.includes(arguments.section))
+            page.section = arguments.section;
+    }
+
+    function refresh(): void {
+        const shown = sections.itemAt(page.names.indexOf(page.section)) as SectionSlot;
+        if (shown)
+            shown.refresh();
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rectangle {
+            Layout.fillHeight: true
+            Layout.preferredWidth: 216
+            color: Theme.window
+
+            Column {
+                id: list
+
+                anchors.fill: parent
+                anchors.margins: 2 * Theme.unit
+                spacing: 2
+                Accessible.role: Accessible.PageTabList
+                Accessible.name: qsTr("Sections of the settings")
+
+                Repeater {
+                    id: buttons
+
+                    model: page.names
+
+                    SectionButton {
+                        required property string modelData
+                        required property int index
+
+                        width: list.width
+                        text: page.titles[index]
+                        iconName: page.icons[index]
+                        checked: page.section === modelData
+                        dirty: (sections.itemAt(index) as SectionSlot)?.dirty ?? false
+                        onClicked: page.section = modelData
+                        Keys.onDownPressed: buttons.itemAt(Math.min(index + 1, buttons.count - 1)).forceActiveFocus(Qt.TabFocusReason)
+                        Keys.onUpPressed: buttons.itemAt(Math.max(index - 1, 0)).forceActiveFocus(Qt.TabFocusReason)
+                    }
+                }
+            }
+        }
+
+        Rectangle {
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            color: Theme.border
+        }
+
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Repeater {
+                id: sections
+
+                model: page.names
+
+                SectionSlot {
+                    required property string modelData
+                    required property int index
+
+                    anchors.fill: parent
+                    name: modelData
+                    wanted: page.wanted
+                    shown: page.section === modelData && page.visible
+                }
+            }
+        }
+    }
 }

@@ -4,11 +4,15 @@
 #include "audit_table.h"
 #include "bulk_items.h"
 #include "bulk_list.h"
+#include "channel_list.h"
+#include "channel_secrets.h"
 #include "notification_list.h"
 #include "sample_table.h"
+#include "staff_table.h"
 #include "status_counts.h"
 #include "transmission_table.h"
 #include "worker_board.h"
+#include "worker_registry.h"
 
 #include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -20,7 +24,8 @@ using namespace transmittal;
 // Each model of models/ belongs into this list: made bare, watched from before it is set up, then woken.
 TEMPLATE_TEST_CASE("A model made bare is empty, in good order, and wakes without a session", "[models]",
                    test::SampleTable, models::AuditTable, models::NotificationList, models::TransmissionTable,
-                   models::StatusCounts, models::BulkItems, models::BulkList, models::WorkerBoard)
+                   models::StatusCounts, models::BulkItems, models::BulkList, models::WorkerBoard,
+                   models::ChannelList, models::ChannelSecrets, models::StaffTable, models::WorkerRegistry)
 {
     TestType model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

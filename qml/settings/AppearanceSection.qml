@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Transmittal.Controls
+import Transmittal.Models
+
+/// How the program looks on this machine, for this person.
+SectionBody {
+    id: section
+
+    readonly property list<int> scales: [100, 125, 150, 200]
+
+    title: qsTr("Appearance")
+    text: qsTr("Kept for you on this machine; it counts at once.")
+
+    GroupCard {
+        title: qsTr("Theme")
+
+        FormField {
+            Layout.fillWidth: true
+            label: qsTr("Colours")
+            help: qsTr("The system's are looked up when the program starts.")
+
+            Choice {
+                width: Math.min(320, parent.width)
+                name: qsTr("Colours")
+                model: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
+                currentIndex: ["system", "light", "dark"].indexOf(Preferences.theme)
+                onActivated: index => Preferences.theme = ["system", "light", "dark"][index]
+            }
+        }
+    }
+
+    GroupCard {
+        title: qsTr("Size")
+
+        FormField {
+            Layout.fillWidth: true
+            label: qsTr("Scale")
+            help: qsTr("Counts from the next start of the program on.")
+
+            Choice {
+                width: Math.min(320, parent.width)
+                name: qsTr("Scale")
+                model: section.scales.map(scale => qsTr("%1 %").arg(scale))
+                currentIndex: section.scales.indexOf(Preferences.scale)
+                onActivated: index => Preferences.scale = section.scales[index]
+            }
+        }
+    }
+
+    GroupCard {
+        title: qsTr("How it looks")
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: 2 * Theme.unit
+
+            Repeater {
+                model: StatusLook.transmissionStates
+
+                StatusChip {
+                    required property string modelData
+
+                    status: modelData
+                }
+            }
+        }
+    }
+}

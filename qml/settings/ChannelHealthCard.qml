@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Transmittal.Controls
+import Transmittal.Models
+
+/// How a channel does, and the buttons that pause and resume it.
+GroupCard {
+    id: card
+
+    required property string channel
+    property bool shown: visible
+
+    title: qsTr("Health")
+
+    ChannelHealth {
+        id: health
+
+        session: Session
+        channel: card.channel
+        active: card.shown
+        onSaved: Notices.say(qsTr("The channel is paused."))
+        onResumed: freed => Notices.say(qsTr("The channel goes on; %n transmission(s) on hold are free again.", "", freed))
+    }
+
+    Connections {
+        target: Session
+
+        function onTick(): void {
+            health.refresh();
+        }
+    }
+
+    FormState {
+        form: health
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: health.loaded
+        spacing: 3 * Theme.unit
+
+        StatusChip {
+            Layout.alignment: Qt.AlignTop
+            status: health.condition
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: health.sentence
+            wrapMode: Text.Wrap
+        }
+
+        PushButton {
+            Layout.alignment: Qt.AlignTop
+            visible: health.loaded && !health.paused
+            text: qsTr("Pause…")
+            iconName: "media-playback-pause"
+            enabled: health.locked === ""
+            tip: health.locked
+            onClicked: pause.open()
+        }
+
+        PushButton {
+            Layout.alignment: Qt.AlignTop
+            visible: health.resumable
+            text: qsTr("Resume")
+            kind: "primary"
+            iconName: "media-playback-start"
+            enabled: health.locked === ""
+            tip: health.locked
+            onClicked: health.resume()
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: true
+        visible: health.loaded
+        columns: Math.max(2, Math.min(5, Math.floor(width / 130)))
+        columnSpacing: 4 * Theme.unit
+        rowSpacing: 3 * Theme.unit
+
+        Figure {
+            label: qsTr("Last success")
+            value: health.lastSuccess.getTime() > 0 ? Format.ago(health.lastSuccess) : qsTr("none yet")
+            tip: Format.exactDateTime(health.lastSuccess)
+        }
+
+        Figure {
+            label: qsTr("Failed calls, 24 h")
+            value: health.errorRateText
+            tip: qsTr("%n call(s) within the last 24 hours", "", health.calls)
+            tone: health.errorRate > 0.2 ? "bad" : ""
+        }
+
+        Figure {
+            label: qsTr("Waiting")
+            value: Format.number(health.waiting)
+        }
+
+        Figure {
+            label: qsTr("On hold")
+            value: Format.number(health.held)
+            tone: health.held > 0 ? "warn" : ""
+        }
+
+        Figure {
+            label: qsTr("Oldest waiting")
+            value: health.oldestWaiting.getTime() > 0 ? Format.ago(health.oldestWaiting) : qsTr("nothing waits")
+            tip: Format.exactDateTime(health.oldestWaiting)
+        }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: health.forecast
+        muted: true
+        wrapMode: Text.Wrap
+    }
+
+    Notice {
+        tone: "bad"
+        text: health.loaded ? health.error : ""
+    }
+
+    ConfirmDialog {
+        id: pause
+
+        title: qsTr("Pause the channel?")
+        text: qsTr("Nothing is sent until somebody resumes it. What was sent already is seen through.")
+        reasonLabel: qsTr("Why? The next person reads it.")
+        actionText: qsTr("Pause")
+        onConfirmed: reason => {
+            health.reason.text = reason;
+            health.save();
+        }
+    }
+}

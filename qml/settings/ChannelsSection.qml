@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Transmittal.Controls
+import Transmittal.Models
+
+/// The channels, one below the other, and all about the chosen one.
+SectionBody {
+    id: section
+
+    /// The channel that was asked for; empty for none.
+    property string wanted
+    property string chosen: "tvcc"
+
+    function refresh(): void {
+        channels.refresh();
+    }
+
+    function anyDirty(): bool {
+        for (let i = 0; i < panels.count; ++i)
+            if ((panels.itemAt(i) as ChannelPanel)?.dirty)
+                return true;
+        return false;
+    }
+
+    title: qsTr("Channels")
+    text: qsTr("The authorities' services that transmissions go to.")
+    onWantedChanged: {
+        if (section.wanted !== "")
+            section.chosen = section.wanted;
+    }
+
+    ChannelList {
+        id: channels
+
+        session: Session
+        active: section.shown
+    }
+
+    StatePlaceholder {
+        Layout.fillWidth: true
+        Layout.preferredHeight: 220
+        visible: channels.count === 0
+        count: channels.count
+        loading: channels.loading
+        error: channels.error
+        refused: channels.refused
+        emptyTitle: qsTr("There are no channels")
+        onRetried: channels.refresh()
+    }
+
+    Column {
+        Layout.fillWidth: true
+        spacing: 2 * Theme.unit
+
+        Repeater {
+            model: channels
+
+            ChannelRow {
+                width: parent.width
+                visible: name !== "mail"
+                checked: section.chosen === name
+                onClicked: section.chosen = name
+            }
+        }
+    }
+
+    Repeater {
+        id: panels
+
+        model: channels
+
+        ChannelPanel {
+            required property string name
+
+            Layout.fillWidth: true
+            channel: name
+            visible: section.chosen === name && name !== "mail"
+            shown: section.shown && visible
+            onDirtyChanged: section.dirty = section.anyDirty()
+        }
+    }
+}

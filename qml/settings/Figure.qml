@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Transmittal.Controls
+
+/// A number with its label above.
+ColumnLayout {
+    id: figure
+
+    required property string label
+    required property string value
+    property string tip
+    property string tone
+
+    Layout.fillWidth: true
+    Layout.preferredWidth: 1
+    Layout.alignment: Qt.AlignTop
+    spacing: 2
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("%1: %2").arg(figure.label).arg(figure.value)
+    Accessible.description: figure.tip
+
+    PlainLabel {
+        Layout.fillWidth: true
+        text: figure.label
+        size: Theme.fontSmall
+        muted: true
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        text: figure.value
+        strong: true
+        color: figure.tone === "" ? Theme.text : Theme.toneColor(figure.tone)
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+
+        HoverHandler {
+            id: hover
+        }
+
+        HelpTip {
+            text: figure.tip
+            visible: hover.hovered && figure.tip !== ""
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Transmittal.Controls
+import Transmittal.Models
+
+/// Which language the program speaks, and how dates and numbers are written.
+SectionBody {
+    id: section
+
+    readonly property list<string> languages: ["", "en", "es"]
+
+    title: qsTr("Language")
+
+    GroupCard {
+        FormField {
+            Layout.fillWidth: true
+            label: qsTr("Language")
+            help: qsTr("Sentences that come from the database stay English.")
+
+            Choice {
+                width: Math.min(320, parent.width)
+                name: qsTr("Language")
+                // Each in itself, so that whoever is lost finds back.
+                model: [qsTr("As the system"), "English", "Español"]
+                currentIndex: Math.max(0, section.languages.indexOf(Preferences.language))
+                onActivated: index => Preferences.language = section.languages[index]
+            }
+        }
+
+        PropertyList {
+            Layout.fillWidth: true
+            rows: [
+                {
+                    "label": qsTr("Dates and times"),
+                    "value": Format.exactDateTime(section.sample)
+                },
+                {
+                    "label": qsTr("Numbers"),
+                    "value": Format.number(1234567)
+                },
+                {
+                    "label": qsTr("Time zone"),
+                    "value": Format.zone
+                }
+            ]
+        }
+    }
+
+    readonly property date sample: new Date(2026, 11, 31, 16, 5, 9)
+}

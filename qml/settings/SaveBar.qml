@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Transmittal.Controls
+import Transmittal.Models
+
+/// Saves a form, or says why it cannot be saved now.
+ColumnLayout {
+    id: bar
+
+    required property EditForm form
+    property string saveText: qsTr("Save")
+    /// Whether Ctrl+Enter is about this form.
+    property bool shortcut: bar.visible
+    readonly property string reason: bar.form.locked !== "" ? "" : bar.form.dirty || bar.form.saving ? bar.form.saveBlocked : ""
+
+    Layout.fillWidth: true
+    spacing: 2 * Theme.unit
+
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: bar.shortcut && bar.visible && bar.form.active
+        onActivated: bar.form.save()
+    }
+
+    Notice {
+        tone: "bad"
+        text: bar.form.loaded ? bar.form.error : ""
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: bar.form.locked === ""
+        spacing: 2 * Theme.unit
+
+        PushButton {
+            text: bar.saveText
+            kind: "primary"
+            busy: bar.form.saving
+            enabled: bar.form.canSave
+            tip: bar.form.canSave ? qsTr("Ctrl+Enter") : bar.form.saveBlocked
+            Accessible.description: bar.form.saveBlocked
+            onClicked: bar.form.save()
+        }
+
+        PushButton {
+            text: qsTr("Revert")
+            kind: "flat"
+            enabled: bar.form.dirty && !bar.form.saving
+            tip: qsTr("Back to what is stored")
+            onClicked: bar.form.revert()
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            text: bar.reason
+            muted: true
+            wrapMode: Text.Wrap
+        }
+    }
+}

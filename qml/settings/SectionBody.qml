@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Transmittal.Controls
+
+/// A section at the right of the settings: a heading, what it is about, and its cards, scrolled.
+FocusScope {
+    id: section
+
+    required property string title
+    property string text
+    /// Set by the page: it is what is shown.
+    property bool shown: visible
+    /// Something was typed that is not saved.
+    property bool dirty: false
+    property int widest: 760
+    default property alias cards: column.data
+
+    /// Reads again what it shows (F5).
+    function refresh(): void {
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: section.title
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        clip: true
+        contentWidth: width
+        contentHeight: column.implicitHeight + 12 * Theme.unit
+        boundsBehavior: Flickable.StopAtBounds
+        T.ScrollBar.vertical: SlimScrollBar {}
+
+        ColumnLayout {
+            id: column
+
+            x: 6 * Theme.unit
+            y: 5 * Theme.unit
+            width: Math.min(section.widest, view.width - 12 * Theme.unit)
+            spacing: 4 * Theme.unit
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.unit
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    text: section.title
+                    size: Theme.fontLarge
+                    strong: true
+                    Accessible.role: Accessible.Heading
+                }
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    visible: section.text !== ""
+                    text: section.text
+                    muted: true
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+    }
+}

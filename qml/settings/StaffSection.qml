@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Transmittal.Controls
+import Transmittal.Models
+
+/// Who may sign in, and as what. The table is above, the chosen person below.
+SectionBody {
+    id: section
+
+    property bool adding: false
+
+    function refresh(): void {
+        people.refresh();
+    }
+
+    function choose(login: string): void {
+        section.adding = login === "";
+        form.person = login;
+    }
+
+    title: qsTr("Staff and roles")
+    text: qsTr("Everybody signs in under a login of their own; the database itself keeps everybody to their role.")
+    dirty: form.dirty
+    widest: 980
+
+    StaffTable {
+        id: people
+
+        session: Session
+        active: section.shown
+    }
+
+    RowSelection {
+        id: chosenRow
+
+        model: people
+        onCurrentChanged: {
+            if (chosenRow.current !== 0 && !form.dirty)
+                section.choose(people.loginOf(chosenRow.current));
+        }
+    }
+
+    StaffForm {
+        id: form
+
+        session: Session
+        active: section.shown && (section.adding || form.person !== "")
+        onSaved: {
+            section.adding = false;
+            Notices.say(qsTr("Saved."));
+        }
+        onDone: text => Notices.say(text)
+    }
+
+    Notice {
+        text: form.locked
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: form.locked === ""
+        spacing: 2 * Theme.unit
+
+        PushButton {
+            text: qsTr("Add a person")
+            iconName: "list-add"
+            enabled: !form.dirty
+            tip: form.dirty ? qsTr("Save or revert what you changed first.") : ""
+            onClicked: {
+                chosenRow.clear();
+                section.choose("");
+            }
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            visible: form.dirty && chosenRow.current !== 0 && people.loginOf(chosenRow.current) !== form.person
+            text: qsTr("Save or revert the changes below before you choose somebody else.")
+            muted: true
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Card {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(420, Math.max(180, (people.count + 1) * Theme.rowHeight + 4 * Theme.unit))
+        padding: 1
+
+        DataTable {
+            anchors.fill: parent
+            model: people
+            selection: chosenRow
+            settingsKey: "settings/staff"
+            multiSelect: false
+            name: qsTr("Staff")
+            emptyTitle: qsTr("Nobody has a login yet")
+        }
+    }
+
+    FirstPassword {
+        form: form
+    }
+
+    PersonCard {
+        visible: section.adding || form.person !== ""
+        form: form
+    }
+}
