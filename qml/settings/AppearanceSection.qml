@@ -22,11 +22,11 @@ SectionBody {
 
         FormField {
             Layout.fillWidth: true
+            Layout.maximumWidth: 360
             label: qsTr("Colours")
             help: qsTr("The system's are looked up when the program starts.")
 
             Choice {
-                width: Math.min(320, parent.width)
                 name: qsTr("Colours")
                 model: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
                 currentIndex: ["system", "light", "dark"].indexOf(Preferences.theme)
@@ -40,11 +40,11 @@ SectionBody {
 
         FormField {
             Layout.fillWidth: true
+            Layout.maximumWidth: 360
             label: qsTr("Scale")
             help: qsTr("Counts from the next start of the program on.")
 
             Choice {
-                width: Math.min(320, parent.width)
                 name: qsTr("Scale")
                 model: section.scales.map(scale => qsTr("%1 %").arg(scale))
                 currentIndex: section.scales.indexOf(Preferences.scale)

@@ -128,16 +128,36 @@ GroupCard {
         text: health.loaded ? health.error : ""
     }
 
-    ConfirmDialog {
+    DialogFrame {
         id: pause
 
         title: qsTr("Pause the channel?")
-        text: qsTr("Nothing is sent until somebody resumes it. What was sent already is seen through.")
-        reasonLabel: qsTr("Why? The next person reads it.")
-        actionText: qsTr("Pause")
-        onConfirmed: reason => {
-            health.reason.text = reason;
-            health.save();
+        acceptText: qsTr("Pause")
+        acceptEnabled: health.canSave
+        reason: health.saveBlocked
+        onOpened: why.forceActiveFocus()
+        onAccepted: health.save()
+        onRejected: health.revert()
+
+        Column {
+            width: parent.width
+            spacing: 4 * Theme.unit
+
+            PlainLabel {
+                width: parent.width
+                text: qsTr("Nothing is sent until somebody resumes it. What was sent already is seen through.")
+                wrapMode: Text.Wrap
+            }
+
+            EntryField {
+                id: why
+
+                width: parent.width
+                entry: health.reason
+                label: qsTr("Reason")
+                required: true
+                note: qsTr("The next person reads it.")
+            }
         }
     }
 }

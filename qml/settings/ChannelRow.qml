@@ -28,7 +28,7 @@ T.AbstractButton {
         border.color: row.checked ? Theme.accent : Theme.border
 
         FocusRing {
-            shown: row.visualFocus
+            visible: row.visualFocus
         }
     }
 

@@ -88,7 +88,6 @@ GroupCard {
         help: qsTr("Replaces the one that is set. Type it as the service gave it to you.")
 
         RowLayout {
-            width: parent.width
             spacing: 2 * Theme.unit
 
             TextEntry {
@@ -98,7 +97,7 @@ GroupCard {
                 name: qsTr("New password")
                 echoMode: TextInput.Password
                 inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData
-                wrong: secrets.problem !== ""
+                invalid: secrets.problem !== ""
                 onTextEdited: secrets.forgetProblem()
                 onAccepted: secrets.setSecret(card.secret, password.text)
             }

@@ -50,7 +50,7 @@ SectionBody {
         error: channels.error
         refused: channels.refused
         emptyTitle: qsTr("There are no channels")
-        onRetried: channels.refresh()
+        onRetry: channels.refresh()
     }
 
     Column {

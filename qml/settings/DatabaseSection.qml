@@ -37,7 +37,7 @@ SectionBody {
 
         PropertyList {
             Layout.fillWidth: true
-            rows: [
+            properties: [
                 {
                     "label": qsTr("Name"),
                     "value": Session.fullName
@@ -64,7 +64,7 @@ SectionBody {
 
         PushButton {
             text: qsTr("Sign out")
-            iconName: "network-disconnect"
+            iconName: "system-log-out"
             onClicked: Session.signOut()
         }
     }
@@ -85,11 +85,10 @@ SectionBody {
                 TextEntry {
                     id: password
 
-                    width: parent.width
                     name: qsTr("New password")
                     echoMode: TextInput.Password
                     inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData
-                    wrong: change.passwordError !== ""
+                    invalid: change.passwordError !== ""
                     onTextEdited: change.clearErrors()
                 }
             }
@@ -104,11 +103,10 @@ SectionBody {
                 TextEntry {
                     id: again
 
-                    width: parent.width
                     name: qsTr("The same again")
                     echoMode: TextInput.Password
                     inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData
-                    wrong: change.againError !== ""
+                    invalid: change.againError !== ""
                     onTextEdited: change.clearErrors()
                     onAccepted: change.save(password.text, again.text)
                 }

@@ -25,15 +25,13 @@ FormField {
     help: field.readOnly && field.formLocked === "" ? field.entry.locked : field.note
 
     TextBox {
-        width: parent.width
-        height: field.lines * 18 + 5 * Theme.unit
+        implicitHeight: field.lines * 18 + 5 * Theme.unit
         name: field.label
         text: field.entry.text
         readOnly: field.readOnly
-        mono: field.mono
-        wrong: field.error !== ""
+        invalid: field.error !== ""
         placeholderText: field.placeholder
-        Accessible.description: field.error !== "" ? field.error : field.help
-        onEdited: field.entry.text = text
+        area.font.family: field.mono ? Theme.monoFamily : Theme.fontFamily
+        onTextChanged: field.entry.text = text
     }
 }

@@ -24,11 +24,10 @@ FormField {
     help: field.readOnly && field.formLocked === "" ? field.entry.locked : field.note
 
     Choice {
-        width: parent.width
         name: field.label
         model: field.words
         enabled: !field.readOnly
-        wrong: field.error !== ""
+        invalid: field.error !== ""
         currentIndex: field.names.indexOf(field.entry.text)
         onActivated: index => field.entry.text = field.names[index]
     }

@@ -25,12 +25,11 @@ FormField {
     help: field.readOnly && field.formLocked === "" ? field.entry.locked : field.note
 
     TextEntry {
-        width: parent.width
         name: field.label
         text: field.entry.text
         readOnly: field.readOnly
         mono: field.mono
-        wrong: field.error !== ""
+        invalid: field.error !== ""
         placeholderText: field.placeholder
         Accessible.description: field.error !== "" ? field.error : field.help
         onTextEdited: field.entry.text = text

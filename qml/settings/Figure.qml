@@ -35,7 +35,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: figure.value
         strong: true
-        color: figure.tone === "" ? Theme.text : Theme.toneColor(figure.tone)
+        color: figure.tone === "" ? Theme.text : Theme.tone(figure.tone)
         wrapMode: Text.Wrap
         Accessible.ignored: true
 
@@ -43,9 +43,9 @@ ColumnLayout {
             id: hover
         }
 
-        HelpTip {
+        Tip {
             text: figure.tip
-            visible: hover.hovered && figure.tip !== ""
+            shown: hover.hovered
         }
     }
 }

@@ -20,5 +20,5 @@ StatePlaceholder {
     error: state.form.error
     refused: state.form.refused
     emptyTitle: qsTr("Nobody is signed in")
-    onRetried: state.form.refresh()
+    onRetry: state.form.refresh()
 }

@@ -9,13 +9,10 @@ import Transmittal.Controls
 Card {
     id: group
 
-    property string title
-    property string text
+    property string text: ""
     default property alias fields: column.data
 
     Layout.fillWidth: true
-    Accessible.role: Accessible.Grouping
-    Accessible.name: group.title
 
     ColumnLayout {
         id: column
@@ -23,24 +20,13 @@ Card {
         width: parent.width
         spacing: 4 * Theme.unit
 
-        ColumnLayout {
+        PlainLabel {
             Layout.fillWidth: true
-            visible: group.title !== ""
-            spacing: Theme.unit
-
-            SectionTitle {
-                Layout.fillWidth: true
-                text: group.title
-                wrapMode: Text.Wrap
-            }
-
-            PlainLabel {
-                Layout.fillWidth: true
-                visible: group.text !== ""
-                text: group.text
-                muted: true
-                wrapMode: Text.Wrap
-            }
+            Layout.topMargin: -2 * Theme.unit
+            visible: group.text !== ""
+            text: group.text
+            muted: true
+            wrapMode: Text.Wrap
         }
     }
 }

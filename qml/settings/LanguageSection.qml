@@ -19,11 +19,11 @@ SectionBody {
     GroupCard {
         FormField {
             Layout.fillWidth: true
+            Layout.maximumWidth: 360
             label: qsTr("Language")
             help: qsTr("Sentences that come from the database stay English.")
 
             Choice {
-                width: Math.min(320, parent.width)
                 name: qsTr("Language")
                 // Each in itself, so that whoever is lost finds back.
                 model: [qsTr("As the system"), "English", "Español"]
@@ -34,7 +34,7 @@ SectionBody {
 
         PropertyList {
             Layout.fillWidth: true
-            rows: [
+            properties: [
                 {
                     "label": qsTr("Dates and times"),
                     "value": Format.exactDateTime(section.sample)

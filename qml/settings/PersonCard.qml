@@ -69,7 +69,7 @@ GroupCard {
         PushButton {
             visible: !card.form.self
             text: qsTr("New first password…")
-            iconName: "dialog-password"
+            iconName: "object-unlocked"
             enabled: !card.form.acting
             onClicked: reset.open()
         }
@@ -95,9 +95,9 @@ GroupCard {
 
         title: qsTr("Disable %1?").arg(card.form.person)
         text: qsTr("%1 may not sign in any more, and open sessions end at once. What they did stays in the audit.").arg(card.form.person)
-        actionText: qsTr("Disable")
-        destructive: true
-        onConfirmed: card.form.disable()
+        acceptText: qsTr("Disable")
+        danger: true
+        onAccepted: card.form.disable()
     }
 
     ConfirmDialog {
@@ -105,7 +105,7 @@ GroupCard {
 
         title: qsTr("New first password for %1?").arg(card.form.person)
         text: qsTr("The old password stops working, and open sessions end at once. The new one is shown once.")
-        actionText: qsTr("Make a new one")
-        onConfirmed: card.form.resetPassword()
+        acceptText: qsTr("Make a new one")
+        onAccepted: card.form.resetPassword()
     }
 }

@@ -93,11 +93,11 @@ SectionBody {
 
         FormField {
             Layout.fillWidth: true
+            Layout.maximumWidth: 360
             label: qsTr("The authority")
             help: Practice.faultMeaning
 
             Choice {
-                width: Math.min(320, parent.width)
                 name: qsTr("The authority")
                 model: Practice.faultWords
                 enabled: !Practice.busy

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Controls
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Transmittal.Controls
 
 /// A section at the right of the settings: a heading, what it is about, and its cards, scrolled.
@@ -34,7 +34,7 @@ FocusScope {
         contentWidth: width
         contentHeight: column.implicitHeight + 12 * Theme.unit
         boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: SlimScrollBar {}
+        ScrollBar.vertical: ScrollLine {}
 
         ColumnLayout {
             id: column

@@ -28,7 +28,7 @@ T.AbstractButton {
         color: button.checked ? Theme.selection : button.hovered ? Theme.hover : "transparent"
 
         FocusRing {
-            shown: button.visualFocus
+            visible: button.visualFocus
         }
     }
 

@@ -15,7 +15,7 @@ Page {
 
     readonly property list<string> names: ["database", "channels", "mail", "staff", "workers", "practice", "appearance", "language"]
     readonly property list<string> titles: [qsTr("Database"), qsTr("Channels"), qsTr("Mail"), qsTr("Staff and roles"), qsTr("Workers"), qsTr("Practice mode"), qsTr("Appearance"), qsTr("Language")]
-    readonly property list<string> icons: ["server-database", "network-connect", "internet-mail", "system-users", "computer", "system-run", "preferences-desktop-theme-global", "preferences-desktop-locale"]
+    readonly property list<string> icons: ["database", "network-connect", "mail-message", "system-users", "network-server", "media-playback-start", "visibility", "keyboard"]
     property string section: "database"
     /// For the section: what of it to show, for example {"channel": "tvcc"}.
     property var wanted: ({})

@@ -96,7 +96,6 @@ SectionBody {
             model: people
             selection: chosenRow
             settingsKey: "settings/staff"
-            multiSelect: false
             name: qsTr("Staff")
             emptyTitle: qsTr("Nobody has a login yet")
         }

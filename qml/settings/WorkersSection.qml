@@ -52,7 +52,6 @@ SectionBody {
             model: registry
             selection: chosenRow
             settingsKey: "settings/workers"
-            multiSelect: false
             name: qsTr("Workers")
             emptyTitle: qsTr("No machine may work yet")
         }
@@ -96,8 +95,8 @@ SectionBody {
 
         title: qsTr("Retire %1?").arg(registry.loginOf(chosenRow.current))
         text: qsTr("It may never work again: its sessions end, and the passwords sealed to it are deleted. What it holds falls to other workers when its leases end.")
-        actionText: qsTr("Retire")
-        destructive: true
-        onConfirmed: registry.retire(chosenRow.current)
+        acceptText: qsTr("Retire")
+        danger: true
+        onAccepted: registry.retire(chosenRow.current)
     }
 }

@@ -50,7 +50,7 @@ GroupCard {
     PropertyList {
         Layout.fillWidth: true
         visible: Workstation.login !== ""
-        rows: [
+        properties: [
             {
                 "label": qsTr("Login"),
                 "value": Workstation.login,
