@@ -4,6 +4,7 @@
 #include "practice_mode.h"
 
 #include "common/password.h"
+#include "core/logging.h"
 #include "core/when_done.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ using database::ConnectionSettings;
 
 namespace {
 
-constexpr qsizetype wordsKept = 2'000;
+constexpr qsizetype wordsKept = 4'000;
 constexpr auto patience = 15s;
 
 ConnectionSettings settingsOf(const QJsonObject &description)
@@ -204,10 +205,14 @@ void PracticeMode::processFinished()
 
 QString PracticeMode::lastWords()
 {
-    QString words = QString::fromUtf8(m_errors).trimmed();
-    if (words.startsWith("transmittal-practice: "_L1))
-        words.remove(0, words.indexOf(u' ') + 1);
-    return words.isEmpty() ? tr("they said nothing.") : words;
+    const QString all = QString::fromUtf8(m_errors).trimmed();
+    if (all.isEmpty())
+        return tr("they said nothing.");
+    qCWarning(logPractice).noquote() << "practice ended" << core::field("said", all);
+    // "transmittal-practice: <sentence> (<detail, perhaps of many lines>)": people are told the sentence.
+    const qsizetype begin = all.indexOf("transmittal-practice: "_L1);
+    const QString words = begin < 0 ? all : all.mid(all.indexOf(u' ', begin) + 1);
+    return words.left(words.indexOf(u'\n')).section(" ("_L1, 0, 0);
 }
 
 } // namespace transmittal::app

@@ -66,7 +66,7 @@ private:
     QTimer m_patience;
     QProcess m_process;
     QByteArray m_buffer;
-    QByteArray m_errors; ///< the end of what it said on its standard error
+    QByteArray m_errors; ///< the beginning of what it said on its standard error
     qint64 m_lastId = 0;
     bool m_begun = false;
     bool m_stopping = false;
