@@ -132,7 +132,7 @@ void ChannelHealth::resume()
             if (freed)
                 Q_EMIT resumed(*freed);
             else
-                finishRead(freed.error());
+                fail(freed.error());
             refresh();
         });
 }

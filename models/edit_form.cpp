@@ -86,8 +86,7 @@ void EditForm::save()
     for (FormEntry *entry : m_entries)
         entry->refuse({});
     m_saving = true;
-    m_error.clear();
-    m_refused = false;
+    m_failure.clear();
     Q_EMIT stateChanged();
     write();
 }
@@ -96,7 +95,7 @@ void EditForm::revert()
 {
     for (FormEntry *entry : m_entries)
         entry->revert();
-    m_error.clear();
+    m_failure.clear();
     Q_EMIT stateChanged();
 }
 
@@ -161,10 +160,16 @@ void EditForm::finishWrite(const Error &error)
 {
     m_saving = false;
     if (!refuseField(error))
-        m_error = error.staff;
+        m_failure = error.staff;
     Q_EMIT stateChanged();
     // Somebody else may have been first, or the role is another by now: show how things are.
     refresh();
+}
+
+void EditForm::fail(const Error &error)
+{
+    m_failure = error.staff;
+    Q_EMIT stateChanged();
 }
 
 bool EditForm::refuseField(const Error &error)
@@ -194,6 +199,7 @@ void EditForm::clear()
         entry->revert();
     }
     m_error.clear();
+    m_failure.clear();
     m_due = true;
     m_loading = false;
     m_loaded = false;

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool isSaving() const { return m_saving; }
     [[nodiscard]] bool isDirty() const;
     /// Why the last reading or saving failed, for staff, where no field is to blame; empty when it did not.
-    [[nodiscard]] const QString &error() const { return m_error; }
+    [[nodiscard]] const QString &error() const { return m_failure.isEmpty() ? m_error : m_failure; }
     /// The error is that this login may not see it.
     [[nodiscard]] bool isRefused() const { return m_refused; }
     /// Why nothing of it can be changed by this person; empty when something can.
@@ -97,6 +97,8 @@ protected:
     void finishWrite();
     /// Ends it with the reason, beside the field that the sentence begins with ("endpoint: give an address").
     void finishWrite(const core::Error &error);
+    /// Something else that was asked of the form has failed.
+    void fail(const core::Error &error);
     /// Forgets what was typed and what was read.
     void clear();
 
@@ -110,7 +112,8 @@ private:
     QPointer<Session> m_session;
     std::vector<FormEntry *> m_entries;
     QString m_login;
-    QString m_error;
+    QString m_error;   ///< of the last reading
+    QString m_failure; ///< of the last saving; stays until the next
     quint64 m_reading = 0;
     bool m_active = false;
     bool m_due = true; ///< what is shown is not what a reading would bring

@@ -127,7 +127,8 @@ QString fromDuration(milliseconds duration)
 
 std::optional<milliseconds> toDuration(const QString &text)
 {
-    static const QRegularExpression whole(u"^\\s*(\\d{1,9}(?:[.,]\\d{1,3})?\\s*\\p{L}*\\s*)+$"_s);
+    static const QRegularExpression whole(
+        u"^\\s*(\\d{1,9}(?!\\d)(?:[.,]\\d{1,3}(?!\\d))?\\s*\\p{L}*\\s*)+$"_s);
     static const QRegularExpression part(u"(\\d+(?:[.,]\\d+)?)\\s*(\\p{L}*)"_s);
     if (!whole.match(text).hasMatch())
         return std::nullopt;

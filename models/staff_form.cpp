@@ -241,7 +241,7 @@ void StaffForm::act(Work work, Done sentence)
                        if (result)
                            Q_EMIT done(sentence(result));
                        else
-                           finishRead(result.error());
+                           fail(result.error());
                        Q_EMIT stateChanged();
                        if (result)
                            refresh();

@@ -183,8 +183,9 @@ TEST_CASE("Everybody else reads the staff, without addresses, and is told why no
     StaffTable table;
     table.setSession(staff.fixture.session.get());
     table.setActive(true);
-    CHECK(waitFor([&] { return table.count() == 1; }));
-    CHECK(table.index(0, table.columnOf(u"email"_s)).data(StaffTable::TextRole).toString().isEmpty());
+    REQUIRE(waitFor([&] { return table.count() >= 1; }));
+    for (int row = 0; row < table.count(); ++row)
+        CHECK(table.index(row, table.columnOf(u"email"_s)).data(StaffTable::TextRole).toString().isEmpty());
 }
 
 TEST_CASE("A worker that asks is approved by an administrator and retired for good", "[models]")

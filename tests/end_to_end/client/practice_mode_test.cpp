@@ -27,7 +27,8 @@ struct Practising
 {
     Practising() : mode(test::programPath(u"transmittal-practice"_s), folder.path() + u"/practice"_s)
     {
-        mode.setReady([this](const database::ConnectionSettings &, const QString &file) { credentials = file; });
+        mode.setReady(
+            [this](const database::ConnectionSettings &, const QString &file) { credentials = file; });
         QObject::connect(&mode, &models::PracticeStarter::started, &mode,
                          [this](const database::ConnectionSettings &database, const QString &login,
                                 const core::Secret &password) {

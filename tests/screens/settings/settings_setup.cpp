@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The settings without a database: nobody is signed in, nothing works, nothing practises. A warning that QML gives
-// fails the test that runs.
+// The settings without a database: nobody is signed in, nothing works, nothing practises. A warning that QML
+// gives fails the test that runs.
 
 #include "commands.h"
 #include "navigation.h"
@@ -41,7 +41,8 @@ public:
     {
         return QtFuture::makeReadyFuture(core::Result(std::optional<core::WorkerCredentials>()));
     }
-    QFuture<core::Result<void>> keep(const database::ConnectionSettings &, const core::WorkerCredentials &) override
+    QFuture<core::Result<void>> keep(const database::ConnectionSettings &,
+                                     const core::WorkerCredentials &) override
     {
         return QtFuture::makeReadyFuture(core::Result<void>());
     }
