@@ -122,6 +122,18 @@ FocusScope {
         Clipboard.copy(table.selection.copyText());
         return true;
     }
+    function lookUnder(x: real, y: real): void {
+        const place = view.cellAtPosition(x + view.contentX, y + view.contentY, true);
+        const cell = view.itemAtCell(place) as TableCell;
+        table.hoveredRow = place.y;
+        if (cell === hint.cell)
+            return;
+        hint.cell = cell;
+        hint.shown = false;
+        hint.x = x;
+        hint.y = y + header.height;
+        pause.restart();
+    }
     function rowAt(x: real, y: real): int {
         return view.cellAtPosition(x + view.contentX, y + view.contentY, true).y;
     }
@@ -238,6 +250,8 @@ FocusScope {
                 event.accepted = table.selectAll();
             else if (event.matches(StandardKey.Copy))
                 event.accepted = table.copy();
+            else if (event.key === Qt.Key_F10 && event.modifiers & Qt.ShiftModifier)
+                table.openMenuAtCurrent();
         }
         Keys.onReturnPressed: table.open(table.currentId)
         Keys.onEnterPressed: table.open(table.currentId)
@@ -255,7 +269,7 @@ FocusScope {
         hoverEnabled: true
         preventStealing: true
         acceptedButtons: Qt.LeftButton | Qt.RightButton
-        onExited: table.hoveredRow = -1
+        onExited: table.lookUnder(-1, -1)
         onPressed: event => {
             view.forceActiveFocus(Qt.MouseFocusReason);
             pointer.lastRow = table.rowAt(event.x, event.y);
@@ -263,7 +277,7 @@ FocusScope {
                 table.pick(pointer.lastRow, event.modifiers);
         }
         onPositionChanged: event => {
-            table.hoveredRow = table.rowAt(event.x, event.y);
+            table.lookUnder(event.x, event.y);
             if (!(pointer.pressedButtons & Qt.LeftButton) || table.hoveredRow < 0 || table.hoveredRow === pointer.lastRow)
                 return;
             pointer.lastRow = table.hoveredRow;
@@ -277,6 +291,26 @@ FocusScope {
         onDoubleClicked: event => {
             if (event.button === Qt.LeftButton)
                 table.open(table.model.idAt(table.rowAt(event.x, event.y)));
+        }
+    }
+    // What does not fit into the cell below the pointer.
+    Item {
+        id: hint
+
+        property TableCell cell: null
+        property bool shown: false
+
+        Timer {
+            id: pause
+
+            interval: 600
+            onTriggered: hint.shown = hint.cell !== null
+        }
+        Tip {
+            objectName: "cellTip"
+            text: hint.shown && hint.cell ? PlainText.line(hint.cell.hint) : ""
+            shown: hint.shown
+            delay: 0
         }
     }
     PushButton {

@@ -108,6 +108,7 @@ Button {
     }
 
     Tip {
+        objectName: "tip"
         text: button.tip
         shown: button.hovered || button.visualFocus
     }

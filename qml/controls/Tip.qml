@@ -1,40 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Controls
-import Transmittal.Controls
 
-/// A short hint beside the pointer; made when it is first needed.
-Loader {
+/// A short hint beside what it explains; made when it is first needed.
+Item {
     id: tip
 
     required property string text
     required property bool shown
     property int delay: 600
+    readonly property bool open: loader.item !== null && (loader.item as ToolTip).visible
 
-    active: tip.shown && tip.text !== ""
-    sourceComponent: ToolTip {
-        parent: tip.parent
-        visible: tip.shown
-        delay: tip.delay
-        margins: 4
-        padding: 6
-        leftPadding: 8
-        rightPadding: 8
-        contentItem: PlainLabel {
-            text: tip.text
-            width: Math.min(implicitWidth, 360)
-            wrapMode: Text.Wrap
-            maximumLineCount: 12
-            size: Theme.fontSmall
-        }
-        background: Rectangle {
-            color: Theme.raised
-            radius: Theme.radiusSmall
-            border.color: Theme.border
-        }
+    anchors.fill: parent
+
+    // By file: a loader of Qt 6.4 cannot make a component that is bound to what is around it.
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        active: tip.shown && tip.text !== ""
+        source: "TipBubble.qml"
+    }
+    Binding {
+        target: loader.item
+        property: "text"
+        value: tip.text
+        when: loader.item !== null
+    }
+    Binding {
+        target: loader.item
+        property: "delay"
+        value: tip.delay
+        when: loader.item !== null
+    }
+    Binding {
+        target: loader.item
+        property: "visible"
+        value: tip.shown
+        when: loader.item !== null
     }
 }

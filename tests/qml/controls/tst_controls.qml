@@ -236,6 +236,14 @@ Item {
             compare(spy.count, 0);
         }
 
+        function test_a_tip_is_shown_to_whoever_comes_by_keyboard() {
+            const b = createTemporaryObject(button, window, { tip: "<b>Writes</b> it to the database" });
+            b.forceActiveFocus(Qt.TabFocusReason);
+            const tip = findChild(b, "tip");
+            tryVerify(() => tip.open, 3000);
+            compare(Watcher.rich(window.Window.contentItem), []);
+        }
+
         function test_a_text_entry_says_what_it_is_for() {
             const e = createTemporaryObject(entry, window);
             compare(Watcher.told(e), "EditableText: Citation");

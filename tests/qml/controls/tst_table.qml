@@ -285,6 +285,33 @@ Item {
                 compare(cellAt(row, 2).height, table.rowStep - 1);
         }
 
+        function test_what_is_cut_is_said_by_a_tip() {
+            open(20);
+            const cell = cellAt(2, 2);
+            verify(cell.hint.startsWith("Featherstonehaugh"));
+            compare(cellAt(0, 2).hint, "");
+            const at = cell.mapToItem(table, 20, 10);
+            mouseMove(table, at.x, at.y);
+            mouseMove(table, at.x + 1, at.y);
+            const tip = findChild(table, "cellTip");
+            tryVerify(() => tip.open, 3000);
+            compare(tip.text, cell.hint);
+        }
+
+        function test_the_menu_key_asks_for_the_menu_of_the_current_row() {
+            open(20);
+            spy.target = null;
+            spy.signalName = "contextRequested";
+            spy.target = table;
+            spy.clear();
+            keyClick(Qt.Key_F10, Qt.ShiftModifier);
+            compare(spy.count, 0);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_F10, Qt.ShiftModifier);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], 1);
+        }
+
         function test_ten_thousand_rows_scroll_without_being_made() {
             open(10000);
             const times = Watcher.scrollTimes(table.view, 60, 96);
