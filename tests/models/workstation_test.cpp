@@ -75,7 +75,7 @@ struct Desk
     }
 
     SignedIn fixture;
-    models::Preferences preferences;
+    models::Preferences preferences{QString()};
     NotingEngine engine;
     std::optional<Workstation> workstation;
     QStringList logins;

@@ -85,10 +85,10 @@ public Q_SLOTS:
     }
 
 private:
-    models::Preferences m_preferences;
-    models::Notices m_notices;
-    models::Commands m_commands;
-    models::Navigation m_navigation;
+    models::Preferences m_preferences{QString()};
+    models::Notices m_notices{nullptr};
+    models::Commands m_commands{nullptr};
+    models::Navigation m_navigation{nullptr};
     models::Session m_session{database::ConnectionSettings()};
     IdleEngine m_engine;
     PracticeAtOnce m_control;
