@@ -28,11 +28,19 @@ Loader {
         (slot.item as SectionBody)?.refresh();
     }
 
-    active: slot.made || slot.shown
+    // Not bound to `shown`: what was typed stays when another section is shown.
+    active: slot.made
     visible: slot.shown
     focus: slot.shown
     sourceComponent: slot.components[slot.name] as Component
-    onLoaded: slot.made = true
+    onShownChanged: {
+        if (slot.shown)
+            slot.made = true;
+    }
+    Component.onCompleted: {
+        if (slot.shown)
+            slot.made = true;
+    }
 
     Component {
         id: database
