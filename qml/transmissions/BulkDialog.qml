@@ -20,11 +20,21 @@ DialogFrame {
 
     signal itemOpened(double transmission)
 
+    function wordOf(action: string): string {
+        const words = {
+            "send": qsTr("Send"),
+            "retry": qsTr("Retry"),
+            "cancel": qsTr("Cancel them"),
+            "delete": qsTr("Delete")
+        };
+        return words[action] ?? "";
+    }
+
     title: dialog.ended ? (dialog.bulk.stage === BulkAction.Stopped ? qsTr("Stopped") : qsTr("Done"))
          : dialog.running ? qsTr("Under way") : qsTr("Before it starts")
     width: Math.min(560, parent ? parent.width - 32 : 560)
     closeOnAccept: false
-    acceptText: dialog.asking ? BulkList.actionWord(dialog.bulk.action) : ""
+    acceptText: dialog.asking ? dialog.wordOf(dialog.bulk.action) : ""
     acceptKind: dialog.bulk.action === "delete" || dialog.bulk.action === "cancel" ? "danger" : "primary"
     acceptEnabled: dialog.asking && dialog.bulk.applies !== 0 && (!dialog.bulk.needsReason || dialog.given !== "")
     reason: dialog.bulk.stage !== BulkAction.Previewed ? "" : dialog.bulk.applies === 0 ? qsTr("There is nothing to do it to.") : qsTr("Say why first.")
