@@ -150,7 +150,8 @@ std::vector<QPointer<Command>> CommandList::wanted() const
     if (!m_active || !m_commands)
         return rows;
     for (Command *command : m_commands->all()) {
-        const bool fits = m_kind == Kind::Palette ? command->isEnabled() && !command->isHandledElsewhere()
+        const bool fits = m_kind == Kind::Palette
+                              ? command->isEnabled() && command->isListed() && !command->isHandledElsewhere()
                           : m_kind == Kind::Keys
                               ? !command->shortcut().isEmpty()
                               : !command->shortcut().isEmpty() && !command->isHandledElsewhere();

@@ -39,7 +39,9 @@ Commands::~Commands()
 
 void Commands::add(Command *command)
 {
-    m_commands.push_back(command);
+    // QML completes the last of a file first; so they come to stand as they were written, the newest page's
+    // above.
+    m_commands.insert(m_commands.begin(), command);
     Q_EMIT listChanged();
 }
 
@@ -61,10 +63,12 @@ bool Commands::run(const QString &id)
     Command *command = find(id);
     if (!command || !command->isEnabled() || command->isHandledElsewhere())
         return false;
-    QStringList recent = m_recent;
-    recent.removeAll(id);
-    recent.prepend(id);
-    setRecent(recent);
+    if (command->isListed()) {
+        QStringList recent = m_recent;
+        recent.removeAll(id);
+        recent.prepend(id);
+        setRecent(recent);
+    }
     Q_EMIT command->triggered();
     return true;
 }

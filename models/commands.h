@@ -36,6 +36,7 @@ class Command : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString shortcut MEMBER m_shortcut NOTIFY changed FINAL)
     Q_PROPERTY(QString iconName MEMBER m_iconName NOTIFY changed FINAL)
     Q_PROPERTY(bool enabled MEMBER m_enabled NOTIFY changed FINAL)
+    Q_PROPERTY(bool listed MEMBER m_listed NOTIFY changed FINAL)
     Q_PROPERTY(bool handledElsewhere MEMBER m_handledElsewhere NOTIFY changed FINAL)
 
 public:
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] QString shortcut() const { return m_shortcut; }
     [[nodiscard]] QString iconName() const { return m_iconName; }
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
+    /// Whether the palette offers it; not for what opens the palette.
+    [[nodiscard]] bool isListed() const { return m_listed; }
     [[nodiscard]] bool isHandledElsewhere() const { return m_handledElsewhere; }
 
     void classBegin() override {}
@@ -67,6 +70,7 @@ private:
     QString m_shortcut;
     QString m_iconName;
     bool m_enabled = true;
+    bool m_listed = true;
     bool m_handledElsewhere = false;
 };
 

@@ -31,6 +31,8 @@ public:
     /// For the QML engine.
     static T *create(QQmlEngine *, QJSEngine *)
     {
+        static_assert(!std::is_default_constructible_v<T>,
+                      "QML would make one of its own, and pass this over");
         Q_ASSERT_X(s_object, T::staticMetaObject.className(),
                    "provide() must be called before the engine starts");
         QJSEngine::setObjectOwnership(s_object, QJSEngine::CppOwnership);

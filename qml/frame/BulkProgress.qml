@@ -20,7 +20,7 @@ AbstractButton {
     text: DeskStatus.bulk
     Accessible.role: Accessible.ProgressBar
     Accessible.name: bulk.text
-    Accessible.onPressAction: bulk.click()
+    Accessible.onPressAction: bulk.clicked()
     onClicked: Navigation.go("transmissions", {
         "bulk": DeskStatus.bulkId
     })

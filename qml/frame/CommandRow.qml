@@ -25,7 +25,7 @@ AbstractButton {
     Accessible.name: row.text
     Accessible.description: row.key === "" ? row.group : qsTr("%1, %2").arg(row.group).arg(row.key)
     Accessible.selected: row.current
-    Accessible.onPressAction: row.click()
+    Accessible.onPressAction: row.clicked()
 
     background: Rectangle {
         radius: Theme.radiusSmall

@@ -86,6 +86,7 @@ Item {
         text: qsTr("Find a command")
         iconName: "edit-find"
         shortcut: "Ctrl+K"
+        listed: false
         onTriggered: frame.paletteWanted()
     }
 
@@ -177,6 +178,7 @@ Item {
     // For the program itself: it takes away what lies over the page.
     Command {
         commandId: "frame.close"
+        listed: false
         onTriggered: frame.closeWanted()
     }
 }

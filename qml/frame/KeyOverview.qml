@@ -39,6 +39,7 @@ DialogFrame {
         ListView {
             id: list
 
+            objectName: "keyList"
             width: parent.width
             height: Math.max(200, Math.min(420, overview.parent ? overview.parent.height - 300 : 420))
             clip: true

@@ -22,6 +22,7 @@ AbstractButton {
     readonly property bool current: Navigation.page === item.page
     readonly property string badgeText: item.badge > 999 ? qsTr("999+") : Format.number(item.badge)
 
+    objectName: "go." + item.page
     width: parent ? parent.width : 208
     height: 36
     hoverEnabled: true
@@ -30,9 +31,9 @@ AbstractButton {
     Accessible.name: item.text
     Accessible.description: item.badge > 0 ? item.badgeTip : ""
     Accessible.selected: item.current
-    Accessible.onPressAction: item.click()
-    Keys.onReturnPressed: item.click()
-    Keys.onEnterPressed: item.click()
+    Accessible.onPressAction: item.clicked()
+    Keys.onReturnPressed: item.clicked()
+    Keys.onEnterPressed: item.clicked()
     onClicked: Navigation.go(item.page)
 
     background: Item {

@@ -11,14 +11,16 @@ Loader {
     id: slot
 
     required property string page
-    property bool wanted: false
     readonly property bool shown: Navigation.page === slot.page
 
     anchors.fill: parent
-    active: slot.wanted || slot.shown
+    active: false
     focus: slot.shown
     visible: slot.shown
-    onLoaded: slot.wanted = true
+    onShownChanged: if (slot.shown)
+        slot.active = true
+    Component.onCompleted: if (slot.shown)
+        slot.active = true
 
     Connections {
         target: Navigation

@@ -74,6 +74,7 @@ FocusScope {
                         TextEntry {
                             id: login
 
+                            objectName: "login"
                             name: qsTr("Login")
                             text: SignIn.login
                             enabled: !Session.signingIn
@@ -94,6 +95,7 @@ FocusScope {
                         PasswordEntry {
                             id: password
 
+                            objectName: "password"
                             name: qsTr("Password")
                             enabled: !Session.signingIn
                             invalid: SignIn.passwordError !== ""

@@ -25,7 +25,7 @@ AbstractButton {
     Accessible.role: part.clickable ? Accessible.Button : Accessible.StaticText
     Accessible.name: part.text
     Accessible.description: part.tip
-    Accessible.onPressAction: part.click()
+    Accessible.onPressAction: part.clicked()
 
     background: Rectangle {
         radius: Theme.radiusSmall
