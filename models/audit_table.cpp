@@ -167,7 +167,7 @@ const AuditEntry *AuditTable::entry(qint64 id) const
 QList<TableColumn> AuditTable::columns() const
 {
     return {
-        {u"at"_s, tr("When"), u"dateTime"_s, 150, 120, false, false, false},
+        {u"at"_s, tr("When"), u"dateTime"_s, 172, 120, false, false, false},
         {u"actor"_s, tr("Who"), u"text"_s, 130, 80, false, false, false},
         {u"operation"_s, tr("What"), u"text"_s, 170, 100, false, false, false},
         {u"subject"_s, tr("On"), u"text"_s, 160, 90, false, false, false},

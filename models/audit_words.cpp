@@ -64,7 +64,7 @@ constexpr std::array<Word, 12> tables{{
     {"core.periodic"_L1, QT_TRANSLATE_NOOP("AuditWords", "Schedule")},
 }};
 
-constexpr std::array<Word, 30> fields{{
+constexpr std::array<Word, 34> fields{{
     {"state"_L1, QT_TRANSLATE_NOOP("AuditWords", "State")},
     {"asked_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Asked by")},
     {"first_name"_L1, QT_TRANSLATE_NOOP("AuditWords", "First name")},
@@ -92,6 +92,10 @@ constexpr std::array<Word, 30> fields{{
     {"email"_L1, QT_TRANSLATE_NOOP("AuditWords", "E-mail")},
     {"value"_L1, QT_TRANSLATE_NOOP("AuditWords", "Value")},
     {"pause_reason"_L1, QT_TRANSLATE_NOOP("AuditWords", "Reason of the pause")},
+    {"pause_kind"_L1, QT_TRANSLATE_NOOP("AuditWords", "Kind of pause")},
+    {"timeout_ms"_L1, QT_TRANSLATE_NOOP("AuditWords", "Time limit in ms")},
+    {"breaker_threshold"_L1, QT_TRANSLATE_NOOP("AuditWords", "Failures before a pause")},
+    {"concurrency"_L1, QT_TRANSLATE_NOOP("AuditWords", "Calls at a time")},
     {"paused_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Paused by")},
     {"paused_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Paused at")},
     {"breaker_state"_L1, QT_TRANSLATE_NOOP("AuditWords", "Circuit breaker")},
@@ -167,6 +171,8 @@ QString summary(const access::AuditEntry &entry)
     const QJsonObject after = entry.after.toObject();
     const auto brief = [](const QJsonValue &v) {
         const QString text = value(v).simplified();
+        if (text.isEmpty())
+            return u"–"_s;
         return text.size() > longest ? text.left(longest) + u'…' : text;
     };
     QStringList parts;
@@ -176,7 +182,7 @@ QString summary(const access::AuditEntry &entry)
             //: What was changed: field, value before, value after
             parts << QCoreApplication::translate("AuditWords", "%1: %2 → %3")
                          .arg(field(it.key()), brief(before.value(it.key())), now);
-        else if (!before.contains(it.key()) && before.isEmpty() && !now.isEmpty())
+        else if (!before.contains(it.key()) && before.isEmpty() && now != "–"_L1)
             //: A field and its value
             parts << QCoreApplication::translate("AuditWords", "%1: %2").arg(field(it.key()), now);
     }

@@ -7,6 +7,7 @@
 #include "channel_list.h"
 #include "channel_secrets.h"
 #include "notification_list.h"
+#include "overview_recent.h"
 #include "sample_table.h"
 #include "staff_table.h"
 #include "status_counts.h"
@@ -25,7 +26,8 @@ using namespace transmittal;
 TEMPLATE_TEST_CASE("A model made bare is empty, in good order, and wakes without a session", "[models]",
                    test::SampleTable, models::AuditTable, models::NotificationList, models::TransmissionTable,
                    models::StatusCounts, models::BulkItems, models::BulkList, models::WorkerBoard,
-                   models::ChannelList, models::ChannelSecrets, models::StaffTable, models::WorkerRegistry)
+                   models::ChannelList, models::ChannelSecrets, models::StaffTable, models::WorkerRegistry,
+                   models::OverviewRecent)
 {
     TestType model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

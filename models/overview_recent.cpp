@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "overview_recent.h"
+
+#include "format.h"
+#include "status_look.h"
+#include "transmissions/list_repository.h"
+
+namespace transmittal::models {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::Result;
+using database::Connection;
+using transmissions::ListedTransmission;
+namespace lists = transmissions::lists;
+
+namespace {
+
+enum Column { Status, Student, Citation, Court, Certificate, Created };
+
+} // namespace
+
+OverviewRecent::OverviewRecent(QObject *parent) : TableModel(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_again, false) && mayRead())
+            read();
+    });
+}
+
+QList<TableColumn> OverviewRecent::columns() const
+{
+    return {
+        {u"status"_s, tr("Status"), u"status"_s, 128, 100, false, false, false},
+        {u"student"_s, tr("Student"), u"text"_s, 96, 60, false, false, false},
+        {u"citation"_s, tr("Citation"), u"mono"_s, 100, 70, false, false, false},
+        {u"court"_s, tr("Court"), u"mono"_s, 70, 50, false, false, true},
+        {u"certificate"_s, tr("Certificate no."), u"mono"_s, 120, 80, false, false, true},
+        {u"created"_s, tr("Came in"), u"ago"_s, 92, 70, false, false, false},
+    };
+}
+
+int OverviewRecent::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+TableCell OverviewRecent::cell(int row, int column) const
+{
+    const ListedTransmission &each = m_rows[static_cast<std::size_t>(row)];
+    switch (column) {
+    case Status: {
+        const QString state = name(each.state);
+        return {StatusLook::word(state), state, StatusLook::meaning(state), {}};
+    }
+    case Student:
+        //: First and last name
+        return {tr("%1 %2").arg(each.firstName, each.lastName).trimmed(), {}, {}, {}};
+    case Citation:
+        return {each.citationNumber, {}, {}, {}};
+    case Court:
+        return {each.courtCode, {}, {}, {}};
+    case Certificate:
+        return {each.certificateNumber, {}, {}, {}};
+    case Created:
+        return {Format::ago(each.createdAt), {}, Format::exactDateTime(each.createdAt), each.createdAt};
+    default:
+        return {};
+    }
+}
+
+void OverviewRecent::readChanges()
+{
+    if (m_pause.isActive())
+        m_again = true;
+    else
+        read();
+}
+
+void OverviewRecent::read()
+{
+    m_pause.start();
+    const quint64 number = beginRead();
+    session()->ask(
+        Session::Lane::Lists, this,
+        [](Connection &connection) {
+            return lists::page(connection, {}, {}, transmissions::ListPage::First, {}, most);
+        },
+        [this, number](const Result<std::vector<ListedTransmission>> &rows) {
+            if (!isCurrent(number))
+                return;
+            if (!rows)
+                return finishRead(rows.error());
+            take(*rows);
+            finishRead();
+        });
+}
+
+void OverviewRecent::take(std::vector<ListedTransmission> rows)
+{
+    takeRows(m_rows, std::move(rows), [](const ListedTransmission &row) { return row.id; });
+    setTotal(static_cast<qint64>(m_rows.size()));
+}
+
+void OverviewRecent::clearRows()
+{
+    take({});
+}
+
+} // namespace transmittal::models

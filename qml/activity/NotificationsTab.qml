@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Transmittal.Controls
+import Transmittal.Models
+
+/// What is to be known, open ones or all; opening one reads it, resolving one ends it for everybody.
+FocusScope {
+    id: tab
+
+    property bool active: false
+
+    function refresh(): void {
+        notifications.refresh();
+    }
+    function focusSearch(): void {
+        table.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function closeDetail(): void {
+        split.closeDetail();
+    }
+    function show(id: double): void {
+        opened.notificationId = id;
+        notifications.markRead(id);
+    }
+
+    NotificationList {
+        id: notifications
+
+        session: Session
+        active: tab.active
+        onResolved: Notices.say(qsTr("The notification is resolved."))
+        onFailed: why => Notices.warn(why)
+    }
+
+    RowSelection {
+        id: selection
+
+        model: notifications
+        onCurrentChanged: if (split.detailOpen && selection.current > 0)
+            tab.show(selection.current)
+    }
+
+    NotificationDetail {
+        id: opened
+
+        list: notifications
+    }
+
+    Row {
+        id: tools
+
+        x: 16
+        height: Theme.controlHeight
+        spacing: Theme.unit * 2
+
+        Choice {
+            name: qsTr("Which")
+            width: 160
+            model: [qsTr("Open ones"), qsTr("All of them")]
+            currentIndex: notifications.openOnly ? 0 : 1
+            onActivated: index => notifications.openOnly = index === 0
+        }
+
+        PushButton {
+            iconName: "visibility"
+            text: qsTr("Mark all as read")
+            enabled: notifications.unread > 0
+            onClicked: notifications.markAllRead()
+        }
+
+        PlainLabel {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: notifications.count > 0
+            text: notifications.unread > 0 ? qsTr("%n not read", "notifications", notifications.unread) : qsTr("All read")
+            muted: true
+        }
+    }
+
+    SplitPage {
+        id: split
+
+        anchors.top: tools.bottom
+        anchors.topMargin: Theme.unit * 2
+        anchors.bottom: parent.bottom
+        width: tab.width
+        focus: true
+        settingsKey: "activity/notifications/pane"
+        list: DataTable {
+            id: table
+
+            focus: true
+            name: qsTr("Notifications")
+            model: notifications
+            selection: selection
+            settingsKey: "activity/notifications/columns"
+            errorTitle: qsTr("The notifications could not be loaded")
+            emptyIcon: "notifications"
+            emptyTitle: notifications.openOnly ? qsTr("All is well") : qsTr("There was nothing to tell yet")
+            emptyText: notifications.openOnly ? qsTr("Nothing waits to be resolved.") : ""
+            onOpened: rowId => {
+                tab.show(rowId);
+                split.detailOpen = true;
+            }
+        }
+        detail: NotificationPane {
+            notification: opened
+            list: notifications
+            onCloseWanted: split.closeDetail()
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Transmittal.Activity
+import Transmittal.Models
+import Transmittal.Overview
+
+Item {
+    id: window
+
+    width: 1280
+    height: 800
+
+    Loader {
+        id: overview
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: OverviewPage {}
+    }
+
+    Loader {
+        id: activity
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: ActivityPage {}
+    }
+
+    // Warnings fail the test that runs: see main.cpp.
+    TestCase {
+        name: "PagesWithNobodySignedIn"
+        when: windowShown
+
+        function cleanup() {
+            overview.active = false;
+            activity.active = false;
+        }
+
+        function test_theOverviewLoadsBare() {
+            overview.active = true;
+            compare(overview.item.title, "Overview");
+            overview.item.refresh();
+            overview.item.closeDetail();
+        }
+
+        function test_theActivityLoadsBareWithEachTab() {
+            activity.active = true;
+            for (const tab of ["audit", "notifications", "errors", "workers"]) {
+                activity.item.open({"tab": tab});
+                activity.item.refresh();
+                activity.item.focusSearch();
+                activity.item.closeDetail();
+                wait(0);
+            }
+            activity.item.open({"tab": "audit", "subjectTable": "core.transmission", "subjectKey": "17"});
+            activity.item.open({});
+        }
+
+        function test_theErrorLogIsCountedUntilItWasLookedAt() {
+            activity.active = true;
+            compare(ErrorLog.unseen, 3);
+            const tabs = activity.item.tools;
+            compare(tabs.titles[2], "Error log (3)");
+            activity.item.open({"tab": "errors"});
+            activity.item.open({"tab": "audit"});
+            compare(ErrorLog.unseen, 0);
+            compare(tabs.titles[2], "Error log");
+        }
+    }
+}
