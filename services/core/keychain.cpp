@@ -3,6 +3,7 @@
 
 #include "core/keychain.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 #include <qt6keychain/keychain.h>
@@ -40,7 +41,10 @@ QFuture<T> started(Job *job, Finish finish)
         promise->addResult(finish(*job));
         promise->finish();
     });
-    job->start();
+    // QtKeychain queues all jobs of a program in one object and tells it of their end; a job that ends and
+    // goes in another thread than that object's is read by it after its end.
+    job->moveToThread(QCoreApplication::instance()->thread());
+    QMetaObject::invokeMethod(job, &QKeychain::Job::start, Qt::QueuedConnection);
     return promise->future();
 }
 

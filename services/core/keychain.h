@@ -12,8 +12,8 @@
 #include <optional>
 
 /// The desktop's keychain (QtKeychain), entry by entry. Never falls back to clear text: without a keychain
-/// every call ends with an error that says so. Needs a running event loop in the thread that calls; nothing
-/// blocks.
+/// every call ends with an error that says so. Any thread may call; the work is done by the event loop of the
+/// application's thread, and nothing blocks.
 namespace transmittal::core::keychain {
 
 /// Nothing kept under that name is an empty optional, not an error.

@@ -72,7 +72,10 @@ def main() -> None:
     try:
         scene.open()
         scene.start_worker()
-        client = scene.client("--page", "transmissions", login="practice-operator", TRANSMITTAL_WATCH_EVENT_LOOP="1")
+        client = scene.client(login="practice-operator", TRANSMITTAL_WATCH_EVENT_LOOP="1")
+        client.tree.find(name="Navigation")
+        client.hands.press("Ctrl+2")
+        client.tree.find(role="panel", name="Transmissions")
         runs = [bulk_send(scene, client, run) for run in range(1, RUNS + 1)]
     finally:
         scene.close()

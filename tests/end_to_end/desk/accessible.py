@@ -105,19 +105,36 @@ class Node:
             if child.showing:
                 yield from child.walk(depth + 1)
 
-    def all(self, role: str = "", name: str = "", starts: str = "", holds: str = "") -> list["Node"]:
+    def all(self, role: str = "", name: str = "", starts: str = "", holds: str = "", state: State | None = None,
+            without: State | None = None) -> list["Node"]:
         """All below it that can be seen and fit; what is not given fits everything."""
         return [node for _, node in self.walk()
                 if (not role or node.role == role) and (not name or node.name == name)
-                and node.name.startswith(starts) and holds in node.name]
+                and node.name.startswith(starts) and holds in node.name
+                and (not state or node.has(state)) and not (without and node.has(without))]
 
     def find(self, role: str = "", name: str = "", seconds: float = 20, **more) -> "Node":
         """The first that fits, as soon as there is one."""
         what = " ".join(filter(None, [role, name and f"\"{name}\"", *(f"{key} \"{value}\"" for key, value in more.items())]))
         return wait_for(lambda: next(iter(self.all(role, name, **more)), None), seconds, what or "anything")
 
+    def focused(self, seconds: float = 20) -> "Node":
+        """Itself, as soon as the keyboard is its own."""
+        wait_for(lambda: self.has(State.FOCUSED), seconds, f"{self} to have the keyboard")
+        return self
+
     def gone(self, role: str = "", name: str = "", seconds: float = 20, **more) -> None:
         wait_for(lambda: not self.all(role, name, **more), seconds, f"{role} \"{name}\" to go")
+
+    def at_rest(self, seconds: float = 20) -> "Node":
+        """Itself, as soon as two looks at it see the same."""
+        seen = []
+
+        def the_same() -> bool:
+            seen.append(self.outline())
+            return len(seen) > 1 and seen[-1] == seen[-2]
+        wait_for(the_same, seconds, f"{self} to come to rest")
+        return self
 
     def outline(self) -> str:
         """For a person who asks why something was not found."""

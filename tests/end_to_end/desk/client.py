@@ -26,8 +26,7 @@ class Surroundings:
         runtime.mkdir(mode=0o700)
         self.environment = {
             **{name: os.environ[name] for name in HANDED_ON if name in os.environ}, **self.display.environment,
-            "XDG_RUNTIME_DIR": str(runtime), "HOME": str(self.folder), "XDG_CONFIG_HOME": str(self.folder / "config"),
-            "XDG_DATA_HOME": str(self.folder / "data"), "XDG_CACHE_HOME": str(self.folder / "cache"), "LC_ALL": "C.UTF-8",
+            "XDG_RUNTIME_DIR": str(runtime), "HOME": str(self.folder), "XDG_DATA_HOME": str(self.folder / "data"), "XDG_CACHE_HOME": str(self.folder / "cache"), "LC_ALL": "C.UTF-8",
             "LANGUAGE": "en", "TZ": "America/Los_Angeles", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         self.bus = PrivateBus(self.folder, self.environment)
         self.environment |= self.bus.environment
@@ -72,7 +71,8 @@ class Scene(Stage):
         if login:
             words += ["--user", login, "--password-file", str(pathlib.Path(self.practice.ready["logins"], f"{login}.password"))]
         client = self.keep(Client(self.binaries / "transmittal", words, self.logs / f"client-{self.clients}.log",
-                                  {**self.surroundings.environment, **environment}))
+                                  {**self.surroundings.environment, "XDG_CONFIG_HOME": str(self.folder / f"config-{self.clients}"),
+                                   **environment}))
         try:
             client.tree = application("transmittal")
             client.hands = Hands(self.surroundings.environment["DISPLAY"])
@@ -85,9 +85,9 @@ class Scene(Stage):
         return pathlib.Path(self.practice.ready["logins"], f"{login}.password").read_text(encoding="utf-8").strip()
 
     def signed_out(self) -> pathlib.Path:
-        """The settings of practice without anybody's password."""
+        """The settings of practice without anybody's password, and without a worker's: it leaves the work to the workers."""
         kept = [line for line in pathlib.Path(self.practice.ready["configuration"]).read_text(encoding="utf-8").splitlines()
-                if not line.startswith(("user=", "password_file="))]
+                if not line.startswith(("user=", "password_file=", "[worker]", "credentials="))]
         file = self.folder / "desk.ini"
         file.write_text("\n".join(kept) + "\n", encoding="utf-8")
         return file

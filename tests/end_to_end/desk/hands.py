@@ -50,6 +50,11 @@ class Hands:
             window=window, client_type=atom("WM_PROTOCOLS"), data=(32, [atom("WM_DELETE_WINDOW"), X.CurrentTime, 0, 0, 0])))
         self.display.sync()
 
+    def brightness(self, node: Node) -> float:
+        """Of the middle of it, from 0 to 1."""
+        x, y = node.box.middle
+        return sum(self.root.get_image(x, y, 1, 1, X.ZPixmap, 0xFFFFFFFF).data[:3]) / (3 * 255)
+
     def picture(self, file: pathlib.Path) -> None:
         """All that the display shows, as a PNG: for the person who asks why a test failed."""
         shape = self.root.get_geometry()

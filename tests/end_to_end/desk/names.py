@@ -17,6 +17,12 @@ def is_acted_on(node: Node) -> bool:
     return node.role in ACTED_ON or node.has(State.FOCUSABLE) or bool(node.actions)
 
 
+def lacking(node: Node, parent: Node | None) -> list[str]:
+    # Qt 6.4 keeps the name of a password field to itself; the field around it tells the same.
+    named = bool(node.name.strip()) or (node.role == "password text" and parent is not None and bool(parent.name.strip()))
+    return [what for what, there in (("name", named), ("role", node.role not in NO_ROLE)) if not there]
+
+
 def findings(top: Node) -> list[str]:
     """One line for each element without a name or role, with the way to it."""
     found: list[str] = []
@@ -28,7 +34,7 @@ def findings(top: Node) -> list[str]:
         if node.role in HOLDERS or not is_acted_on(node):
             continue
         looked_at += 1
-        lacks = [what for what, lacking in (("name", not node.name.strip()), ("role", node.role in NO_ROLE)) if lacking]
+        lacks = lacking(node, way[-2] if depth else None)
         if lacks:
             found.append(f"no {' and no '.join(lacks)}: {' > '.join(map(repr, way))} {node.box}")
     if not looked_at:

@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace transmittal::core;
 using transmittal::test::waitFor;
@@ -132,4 +135,21 @@ TEST_CASE("Without a keychain the error says what to do, and nothing is stored e
     auto removing = store.remove();
     REQUIRE(waitFor([&] { return removing.isFinished(); }));
     CHECK(removing.result().error().code == ErrorCode::Secret);
+}
+
+TEST_CASE("The keychain may be asked from several threads at once")
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    // The first to ask is this thread, whose own is what QtKeychain keeps for all.
+    auto here = KeychainKeyStore(u"here"_s).load();
+    std::vector<std::jthread> others;
+    std::atomic<int> answered = 0;
+    for (int each = 0; each < 4; ++each)
+        others.emplace_back([&answered] {
+            KeychainKeyStore store(u"elsewhere"_s);
+            for (int time = 0; time < 5; ++time)
+                if (!store.load().result())
+                    ++answered;
+        });
+    CHECK(waitFor([&] { return answered == 20 && here.isFinished(); }));
 }
