@@ -30,9 +30,9 @@ install: ## Install what building and testing needs (Debian 12 or 13)
 	packaging/linux/install.sh
 
 .PHONY: demo
-demo: ## Transmit the sample completions to the practice service and print the outcomes
-	$(call build,release,--target transmittal-practice transmittalctl transmittald)
-	$(PYTHON) demo/run.py --build build/release
+demo: ## Open the client on practice services, transmit the sample completions, print the outcomes
+	$(call build,release,--target transmittal transmittal-practice transmittalctl transmittald)
+	$(PYTHON) demo/run.py --build build/release --window
 
 .PHONY: screenshots
 screenshots: ## Take pictures of every page of the client, with the demo's data, into build/screenshots
