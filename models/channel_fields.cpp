@@ -21,11 +21,6 @@ namespace {
 using Shown = std::function<QString(const StoredChannel &)>;
 using Stored = std::function<std::optional<QJsonValue>(const QString &)>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ChannelFields", text);
-}
-
 QString asWritten(bool on)
 {
     return on ? u"true"_s : u"false"_s;
@@ -108,7 +103,9 @@ FormEntry::Check wholeBetween(qint64 least, qint64 most, bool mayBeEmpty = false
         const qint64 value = given.trimmed().toLongLong(&is);
         if (is && value >= least && value <= most)
             return {};
-        return tr("Enter a whole number from %1 to %2.").arg(least).arg(most);
+        return QCoreApplication::translate("ChannelFields", "Enter a whole number from %1 to %2.")
+            .arg(least)
+            .arg(most);
     };
 }
 
@@ -117,9 +114,10 @@ FormEntry::Check durationBetween(milliseconds least, milliseconds most)
     return [=](const QString &given) -> QString {
         const auto duration = texts::toDuration(given);
         if (!duration)
-            return tr("Enter a length of time such as 30 s or 5 min.");
+            return QCoreApplication::translate("ChannelFields",
+                                               "Enter a length of time such as 30 s or 5 min.");
         if (*duration < least || *duration > most)
-            return tr("Enter a time from %1 to %2.")
+            return QCoreApplication::translate("ChannelFields", "Enter a time from %1 to %2.")
                 .arg(texts::fromDuration(least), texts::fromDuration(most));
         return {};
     };
@@ -129,7 +127,8 @@ QString checkDelays(const QString &given)
 {
     const auto delays = texts::toDurations(given);
     if (!delays || std::any_of(delays->begin(), delays->end(), [](milliseconds one) { return one < 1s; }))
-        return tr("Enter the delays with commas between them, such as 5 min, 10 min, 1 h.");
+        return QCoreApplication::translate(
+            "ChannelFields", "Enter the delays with commas between them, such as 5 min, 10 min, 1 h.");
     return {};
 }
 
@@ -137,25 +136,32 @@ QString checkRate(const QString &given)
 {
     const auto rate = numberOrNone(given);
     if (!rate || (rate->isDouble() && rate->toDouble() <= 0))
-        return tr("Enter calls per minute, or leave it empty for no limit.");
+        return QCoreApplication::translate("ChannelFields",
+                                           "Enter calls per minute, or leave it empty for no limit.");
     return {};
 }
 
 QString checkModality(const QString &given)
 {
     static const QRegularExpression form(u"^[A-Za-z0-9]{0,10}$"_s);
-    return form.match(given.trimmed()).hasMatch() ? QString() : tr("Enter at most 10 letters and digits.");
+    return form.match(given.trimmed()).hasMatch()
+               ? QString()
+               : QCoreApplication::translate("ChannelFields", "Enter at most 10 letters and digits.");
 }
 
 QString checkUser(const QString &given)
 {
-    return given.size() <= 254 ? QString() : tr("Enter at most 254 characters.");
+    return given.size() <= 254
+               ? QString()
+               : QCoreApplication::translate("ChannelFields", "Enter at most 254 characters.");
 }
 
 QString checkTitle(const QString &given)
 {
     const auto size = given.trimmed().size();
-    return size > 0 && size <= 200 ? QString() : tr("Enter a name of at most 200 characters.");
+    return size > 0 && size <= 200
+               ? QString()
+               : QCoreApplication::translate("ChannelFields", "Enter a name of at most 200 characters.");
 }
 
 QString checkCertificate(const QString &given)
@@ -164,41 +170,52 @@ QString checkCertificate(const QString &given)
         (given.trimmed().startsWith("-----BEGIN CERTIFICATE-----"_L1) && !given.contains("PRIVATE KEY"_L1)))
         return {};
     if (given.contains("PRIVATE KEY"_L1))
-        return tr("This holds a private key. Paste certificates only.");
-    return tr("Paste certificates in PEM form: they begin with -----BEGIN CERTIFICATE-----.");
+        return QCoreApplication::translate("ChannelFields",
+                                           "This holds a private key. Paste certificates only.");
+    return QCoreApplication::translate(
+        "ChannelFields", "Paste certificates in PEM form: they begin with -----BEGIN CERTIFICATE-----.");
 }
 
 QString checkZone(const QString &given)
 {
     return QTimeZone(given.trimmed().toLatin1()).isValid()
                ? QString()
-               : tr("Enter a time zone by its name, such as America/Los_Angeles.");
+               : QCoreApplication::translate("ChannelFields",
+                                             "Enter a time zone by its name, such as America/Los_Angeles.");
 }
 
 QString checkCourts(const QString &given)
 {
-    return texts::toCourtMap(given) ? QString()
-                                    : tr("Write a line for each court: our code = their code, each once.");
+    return texts::toCourtMap(given)
+               ? QString()
+               : QCoreApplication::translate(
+                     "ChannelFields", "Write a line for each court: our code = their code, each once.");
 }
 
 QString checkWindows(const QString &given)
 {
     return texts::toWindows(given)
                ? QString()
-               : tr("Write a line for each window: days, then from and to, such as Mon–Fri 06:00–22:00.");
+               : QCoreApplication::translate(
+                     "ChannelFields",
+                     "Write a line for each window: days, then from and to, such as Mon–Fri 06:00–22:00.");
 }
 
 QString checkHolidays(const QString &given)
 {
     return texts::toHolidays(given)
                ? QString()
-               : tr("Write a line for each day: the date as year-month-day, then its name. Each day once.");
+               : QCoreApplication::translate(
+                     "ChannelFields",
+                     "Write a line for each day: the date as year-month-day, then its name. Each day once.");
 }
 
 QString checkMailFrom(const QString &given)
 {
     static const QRegularExpression form(u"^[^@\\s]+@[^@\\s]+$"_s);
-    return given.isEmpty() || form.match(given).hasMatch() ? QString() : tr("Enter an e-mail address.");
+    return given.isEmpty() || form.match(given).hasMatch()
+               ? QString()
+               : QCoreApplication::translate("ChannelFields", "Enter an e-mail address.");
 }
 
 bool isThisMachine(const QUrl &url)
@@ -217,14 +234,20 @@ QString checkEndpoint(const QString &given, bool mail, bool practice)
         mail ? QStringList{u"smtp"_s, u"smtps"_s} : QStringList{u"https"_s, u"http"_s};
     if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme().toLower()) ||
         !url.userInfo().isEmpty() || url.hasFragment())
-        return mail ? tr("Enter an address such as smtp://mail.example.org:587, without user and password.")
-                    : tr("Enter an address such as https://example.org/service, without user and password.");
+        return mail ? QCoreApplication::translate(
+                          "ChannelFields",
+                          "Enter an address such as smtp://mail.example.org:587, without user and password.")
+                    : QCoreApplication::translate(
+                          "ChannelFields",
+                          "Enter an address such as https://example.org/service, without user and password.");
     if (practice && !isThisMachine(url))
-        return tr("Practice speaks to this machine only, such as https://127.0.0.1:8443/.");
+        return QCoreApplication::translate(
+            "ChannelFields", "Practice speaks to this machine only, such as https://127.0.0.1:8443/.");
     if (!practice && isThisMachine(url))
-        return tr("A live channel needs the address of the real service, not of this machine.");
+        return QCoreApplication::translate(
+            "ChannelFields", "A live channel needs the address of the real service, not of this machine.");
     if (!practice && url.scheme().toLower() == "http"_L1)
-        return tr("A live service is spoken to over https only.");
+        return QCoreApplication::translate("ChannelFields", "A live service is spoken to over https only.");
     return {};
 }
 

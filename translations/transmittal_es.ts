@@ -5,841 +5,3031 @@
     <name>ActionRules</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Only managers and administrators may do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los gerentes y administradores pueden hacer esto.</translation>
     </message>
     <message>
         <source>Your login may look, but not change anything. Ask an administrator for the role of operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su usuario puede mirar, pero no cambiar nada. Pida a un administrador el rol de operador.</translation>
     </message>
     <message>
         <source>It was replaced by transmission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue sustituida por la transmisión %1.</translation>
     </message>
     <message>
         <source>It is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está eliminada.</translation>
     </message>
     <message>
         <source>Only an unconfirmed one is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se resuelve una sin confirmar.</translation>
     </message>
     <message>
         <source>It is being sent right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está enviando en este momento.</translation>
     </message>
     <message>
         <source>It was sent and its outcome is not known: resolve it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió y no se conoce su resultado: resuélvala primero.</translation>
     </message>
     <message>
         <source>It is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aceptada.</translation>
     </message>
     <message>
         <source>Its channel is on hold: mend and resume the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su canal está retenido: arréglelo y reanúdelo.</translation>
     </message>
     <message>
         <source>It does not wait to be sent. Retry it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera ser enviada. Reinténtela.</translation>
     </message>
     <message>
         <source>It waits to be sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya espera ser enviada.</translation>
     </message>
     <message>
         <source>It waits for transmission %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la transmisión %1.</translation>
     </message>
     <message>
         <source>It is cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está cancelada.</translation>
     </message>
     <message>
         <source>Cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancélela primero.</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Notifications (%1)</source>
+        <translation>Avisos (%1)</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Error log (%1)</source>
+        <translation>Registro de errores (%1)</translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation>Registro de errores</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>A correction has taken its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Una corrección ha ocupado su lugar</translation>
     </message>
     <message>
         <source>Its data were corrected: transmission %1 is filed instead. This one keeps its evidence and is never sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se corrigieron: en su lugar se presenta la transmisión %1. Esta conserva sus pruebas y no se envía nunca más.</translation>
     </message>
     <message>
         <source>Open the newer one to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la más nueva para continuar.</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>It is kept for the audit trail and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva para la auditoría y no se envía nunca.</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer.</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>Nothing to do: it is sent by itself, the nearest deadline first. “Send now” puts it in front of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: se envía sola, primero la de plazo más próximo. «Enviar ahora» la pone delante de las demás.</translation>
     </message>
     <message>
         <source>It is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando.</translation>
     </message>
     <message>
         <source>The connection to the authority is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está abriendo la conexión con la autoridad.</translation>
     </message>
     <message>
         <source>It is on its way; the answer is awaited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en camino; se espera la respuesta.</translation>
     </message>
     <message>
         <source>The answer is here and is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llegó y se está leyendo.</translation>
     </message>
     <message>
         <source>Being sent right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose en este momento</translation>
     </message>
     <message>
         <source>Nothing to do: this takes seconds. If the connection drops now, it is shown as unconfirmed and never sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: tarda segundos. Si la conexión se corta ahora, se muestra como sin confirmar y nunca se envía dos veces.</translation>
     </message>
     <message>
         <source>Accepted under number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada con el número %1</translation>
     </message>
     <message>
         <source>Nothing to do. The proof of transmission can be printed or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer. El comprobante de transmisión se puede imprimir o guardar.</translation>
     </message>
     <message>
         <source>A person recorded the acceptance, with these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona registró la aceptación, con estas palabras:</translation>
     </message>
     <message>
         <source>Not filed, by a person&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>No presentada, por decisión de una persona</translation>
     </message>
     <message>
         <source>It was unconfirmed; somebody found out that the authority does not have it, with these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba sin confirmar; alguien averiguó que la autoridad no la tiene, con estas palabras:</translation>
     </message>
     <message>
         <source>If the data are right, retry it. If they were the reason, correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los datos son correctos, reinténtela. Si fueron la causa, corríjalos.</translation>
     </message>
     <message>
         <source>The data must be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir los datos</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) did not pass the check, so nothing was sent. They are marked below, each with its reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo no pasó la revisión, así que no se envió nada. Está marcado abajo, con su motivo.</numerusform>
+            <numerusform>%n campos no pasaron la revisión, así que no se envió nada. Están marcados abajo, cada uno con su motivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct them; it is then sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos; después se envía de nuevo por sí sola.</translation>
     </message>
     <message>
         <source>The authority has this completion already</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad ya tiene esta finalización</translation>
     </message>
     <message>
         <source>Rejected: the data must be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada: hay que corregir los datos</translation>
     </message>
     <message>
         <source>On hold: the channel must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida: hay que arreglar el canal</translation>
     </message>
     <message>
         <source>An administrator mends the channel and lifts the hold. Everything that waits is then sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador arregla el canal y levanta la retención. Todo lo que espera se envía entonces por sí solo.</translation>
     </message>
     <message>
         <source>Sent, but nobody knows whether it was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, pero nadie sabe si quedó presentada</translation>
     </message>
     <message>
         <source>Look the completion up with the authority before anything else. Then resolve it: accepted with its number, or not filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes que nada, consulte la finalización con la autoridad. Después resuélvala: aceptada con su número, o no presentada.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a una segunda persona</translation>
     </message>
     <message>
         <source>Above the daily number of such decisions, another manager has to say the same. Look it up and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del número diario de estas decisiones, otro gerente tiene que decir lo mismo. Consúltela y decida.</translation>
     </message>
     <message>
         <source>Gave up after the last attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó tras el último intento</translation>
     </message>
     <message>
         <source>Nothing was filed. When the cause is gone, retry it: it gets a fresh row of attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó nada. Cuando la causa desaparezca, reinténtela: recibe una nueva serie de intentos.</translation>
     </message>
     <message>
         <source>Cancelled by a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada por un miembro del personal</translation>
     </message>
     <message>
         <source>It is not sent. If that was a mistake, retry it: it goes back to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía. Si fue un error, reinténtela: vuelve a la cola.</translation>
     </message>
     <message>
         <source>Waits for transmission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la transmisión %1</translation>
     </message>
     <message>
         <source>The same filing went out as transmission %1 and its outcome is open. Sending this one too could file it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma presentación salió como transmisión %1 y su resultado está abierto. Enviar también esta podría presentarla dos veces.</translation>
     </message>
     <message>
         <source>Settle that one first. This one then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelva primero aquella. Esta continúa después por sí sola.</translation>
     </message>
     <message>
         <source>%1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en pausa</translation>
     </message>
     <message>
         <source>%1 paused it, with these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo puso en pausa, con estas palabras:</translation>
     </message>
     <message>
         <source>A manager resumes the channel. It is then sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gerente reanuda el canal. Después se envía por sí sola.</translation>
     </message>
     <message>
         <source>%1 is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está retenido</translation>
     </message>
     <message>
         <source>An administrator mends the channel and lifts the hold. It is then sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador arregla el canal y levanta la retención. Después se envía por sí sola.</translation>
     </message>
     <message>
         <source>%1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está desactivado</translation>
     </message>
     <message>
         <source>An administrator switches the channel on. It is then sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador activa el canal. Después se envía por sí sola.</translation>
     </message>
     <message>
         <source>Outside the service hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del horario de servicio</translation>
     </message>
     <message>
         <source>Nothing to do: the service opens on %1 and it is sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: el servicio abre el %1 y se envía entonces.</translation>
     </message>
     <message>
         <source>Nothing to do: it is sent when the service opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: se envía cuando abra el servicio.</translation>
     </message>
     <message>
         <source>The authority&apos;s service does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de la autoridad no responde</translation>
     </message>
     <message>
         <source>Several calls in a row failed, so sending stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias llamadas seguidas fallaron, así que el envío está detenido.</translation>
     </message>
     <message>
         <source>Nothing to do: a harmless test call is made at %1; when it is answered, sending goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: a las %1 se hace una llamada de prueba inofensiva; cuando se responda, el envío continúa por sí solo.</translation>
     </message>
     <message>
         <source>Nothing to do: a harmless test call is made soon; when it is answered, sending goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: pronto se hace una llamada de prueba inofensiva; cuando se responda, el envío continúa por sí solo.</translation>
     </message>
     <message>
         <source>Nobody is sending at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está enviando en este momento</translation>
     </message>
     <message>
         <source>No worker for %1 is running on any workstation or server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajador para %1 está en marcha en ninguna estación ni servidor.</translation>
     </message>
     <message>
         <source>Start a worker, or let this workstation work. It is then sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie un trabajador o deje que esta estación trabaje. Después se envía por sí sola.</translation>
     </message>
     <message>
         <source>Tried again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta por sí sola</translation>
     </message>
     <message>
         <source>Tried again by itself at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta por sí sola a las %1</translation>
     </message>
     <message>
         <source>Nothing to do. %1 of %2 attempts are used; surely nothing was filed. “Try now” does not wait for the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer. Se usaron %1 de %2 intentos; con seguridad no se presentó nada. «Intentar ahora» no espera a la hora.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver…</translation>
     </message>
     <message>
         <source>Proof of transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante de transmisión</translation>
     </message>
     <message>
         <source>Open the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el canal</translation>
     </message>
     <message>
         <source>See the workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los trabajadores</translation>
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aquella</translation>
     </message>
     <message>
         <source>Open the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la más nueva</translation>
     </message>
     <message>
         <source>%1 wants to send it again, with these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere enviarla otra vez, con estas palabras:</translation>
     </message>
     <message>
         <source>%1 wants to record that it was not filed, with these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quiere registrar que no quedó presentada, con estas palabras:</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceBox</name>
+    <message>
+        <source>What to do now: %1</source>
+        <translation>Qué hacer ahora: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Kept for you on this machine; it counts at once.</source>
+        <translation>Se guarda para usted en esta máquina; vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>The system&apos;s are looked up when the program starts.</source>
+        <translation>Los del sistema se consultan al iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Counts from the next start of the program on.</source>
+        <translation>Vale desde el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Así se ve</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveDialog</name>
+    <message>
+        <source>Let %1 work?</source>
+        <translation>¿Dejar trabajar a %1?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Compare the key first.</source>
+        <translation>Compare primero la clave.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it. Have the key read to you from the screen of that machine (Settings, Workers) and compare it:</source>
+        <translation>%1 lo pidió. Pida que le lean la clave en la pantalla de esa máquina (Ajustes, Trabajadores) y compárela:</translation>
+    </message>
+    <message>
+        <source>The machine shows the same key.</source>
+        <translation>La máquina muestra la misma clave.</translation>
+    </message>
+    <message>
+        <source>Afterwards set the passwords of the channels again, so that they are sealed for this worker, too.</source>
+        <translation>Después establezca de nuevo las contraseñas de los canales, para que se sellen también para este trabajador.</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptCard</name>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, took %2</source>
+        <translation>%1, tardó %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came after this attempt was given up. They changed nothing and are kept as evidence.</source>
+        <translation>
+            <numerusform>%n respuesta llegó después de abandonar este intento. No cambió nada y se conserva como prueba.</numerusform>
+            <numerusform>%n respuestas llegaron después de abandonar este intento. No cambiaron nada y se conservan como prueba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>%1 on %2, version %3</source>
+        <translation>%1 en %2, versión %3</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>Terminado en</translation>
+    </message>
+    <message>
+        <source>Hide request and reply</source>
+        <translation>Ocultar solicitud y respuesta</translation>
+    </message>
+    <message>
+        <source>Request and reply</source>
+        <translation>Solicitud y respuesta</translation>
+    </message>
+    <message>
+        <source>The exact bytes, personal data hidden. You are asked why.</source>
+        <translation>Los bytes exactos, con los datos personales ocultos. Se le pregunta el motivo.</translation>
     </message>
 </context>
 <context>
     <name>AttemptList</name>
     <message>
         <source>name look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda del nombre</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión</translation>
     </message>
     <message>
         <source>encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>cifrado</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>primera respuesta</translation>
     </message>
     <message>
         <source>whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta completa</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptStepRow</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1: no alcanzado</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>time after the step before</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no alcanzado</translation>
+    </message>
+</context>
+<context>
+    <name>AuditChanges</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 cambió de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <translation>%1: antes %2, después %3</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Search the audit trail</source>
+        <translation>Buscar en la auditoría</translation>
+    </message>
+    <message>
+        <source>Key, reason or value</source>
+        <translation>Clave, motivo o valor</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Every operation</source>
+        <translation>Toda operación</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPane</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What was done, and on what</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>The database&apos;s own machine</source>
+        <translation>La máquina de la base de datos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Open the transmission</source>
+        <translation>Abrir la transmisión</translation>
+    </message>
+    <message>
+        <source>All about it</source>
+        <translation>Todo sobre esto</translation>
+    </message>
+    <message>
+        <source>Show every entry on %1</source>
+        <translation>Mostrar todas las entradas sobre %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPeriod</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Up to day</source>
+        <translation>Hasta el día</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTab</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>The audit trail could not be loaded</source>
+        <translation>No se pudo cargar la auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Todavía no se ha hecho nada</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or choose a longer period.</source>
+        <translation>Quite un filtro o elija un período más largo.</translation>
+    </message>
+    <message>
+        <source>Whatever people and workers change stands here for good.</source>
+        <translation>Todo lo que cambian personas y trabajadores queda aquí para siempre.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Quitar los filtros</translation>
     </message>
 </context>
 <context>
     <name>AuditWords</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Sent by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada a mano</translation>
     </message>
     <message>
         <source>Retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentada</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Looked at personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vio datos personales</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Asked a second person to resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió a una segunda persona que resuelva</translation>
     </message>
     <message>
         <source>Read request and reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyó solicitud y respuesta</translation>
     </message>
     <message>
         <source>Started a bulk action</source>
-        <translation type="unfinished"></translation>
+        <translation>Inició una acción en lote</translation>
     </message>
     <message>
         <source>Stopped a bulk action</source>
-        <translation type="unfinished"></translation>
+        <translation>Detuvo una acción en lote</translation>
     </message>
     <message>
         <source>Set a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Estableció un secreto</translation>
     </message>
     <message>
         <source>Resolved a notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolvió un aviso</translation>
     </message>
     <message>
         <source>Drained</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciado</translation>
     </message>
     <message>
         <source>Changed own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió su contraseña</translation>
     </message>
     <message>
         <source>Reset a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Restableció una contraseña</translation>
     </message>
     <message>
         <source>Ended sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó sesiones</translation>
     </message>
     <message>
         <source>Printed a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimió un comprobante</translation>
     </message>
     <message>
         <source>Opened a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrió un comprobante</translation>
     </message>
     <message>
         <source>Transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmisión</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Bulk action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción en lote</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador</translation>
     </message>
     <message>
         <source>Worker process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso trabajador</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido por</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Driver licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de conducir</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citación</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal</translation>
     </message>
     <message>
         <source>Completed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado el</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Supersedes transmission</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a la transmisión</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundamento</translation>
     </message>
     <message>
         <source>Certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de certificado</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>User id</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Reason of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la pausa</translation>
     </message>
     <message>
         <source>Paused by</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por</translation>
     </message>
     <message>
         <source>Paused at</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa desde</translation>
     </message>
     <message>
         <source>Circuit breaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptor automático</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A kind of thing and which one, for example &quot;Transmission 17&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>What was changed: field, value before, value after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A field and its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Kind of pause</source>
+        <translation>Tipo de pausa</translation>
+    </message>
+    <message>
+        <source>Time limit in ms</source>
+        <translation>Límite de tiempo en ms</translation>
+    </message>
+    <message>
+        <source>Failures before a pause</source>
+        <translation>Fallos antes de una pausa</translation>
+    </message>
+    <message>
+        <source>Calls at a time</source>
+        <translation>Llamadas a la vez</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Cancelarlas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Before it starts</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>There is nothing to do it to.</source>
+        <translation>No hay nada a lo que aplicarlo.</translation>
+    </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Diga primero por qué.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is looked at what this would do…</source>
+        <translation>Se está mirando qué haría esto…</translation>
+    </message>
+    <message>
+        <source>Passed over, and why</source>
+        <translation>Omitidas, y por qué</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail with each of them.</source>
+        <translation>Se conserva en la auditoría con cada una.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The workers go on with it when this window is closed; the status bar shows how far it is.</source>
+        <translation>Los trabajadores continúan aunque se cierre esta ventana; la barra de estado muestra cuánto lleva.</translation>
+    </message>
+    <message>
+        <source>What became of each</source>
+        <translation>Qué fue de cada una</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCard</name>
+    <message>
+        <source>It is switched off: nothing is sent.</source>
+        <translation>Está desactivado: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>last success</source>
+        <translation>último éxito</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>errors in 24 hours</source>
+        <translation>errores en 24 horas</translation>
+    </message>
+    <message>
+        <source>waiting, %1 on hold</source>
+        <translation>en espera, %1 retenidas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>oldest waiting</source>
+        <translation>la más antigua en espera</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelFields</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Escriba un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Enter a length of time such as 30 s or 5 min.</source>
+        <translation>Escriba una duración, como 30 s o 5 min.</translation>
+    </message>
+    <message>
+        <source>Enter a time from %1 to %2.</source>
+        <translation>Escriba un tiempo de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Enter the delays with commas between them, such as 5 min, 10 min, 1 h.</source>
+        <translation>Escriba las esperas separadas por comas, como 5 min, 10 min, 1 h.</translation>
+    </message>
+    <message>
+        <source>Enter calls per minute, or leave it empty for no limit.</source>
+        <translation>Escriba llamadas por minuto, o déjelo vacío para no limitar.</translation>
+    </message>
+    <message>
+        <source>Enter at most 10 letters and digits.</source>
+        <translation>Escriba como máximo 10 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Enter at most 254 characters.</source>
+        <translation>Escriba como máximo 254 caracteres.</translation>
+    </message>
+    <message>
+        <source>Enter a name of at most 200 characters.</source>
+        <translation>Escriba un nombre de 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This holds a private key. Paste certificates only.</source>
+        <translation>Esto contiene una clave privada. Pegue solo certificados.</translation>
+    </message>
+    <message>
+        <source>Paste certificates in PEM form: they begin with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Pegue certificados en formato PEM: empiezan por -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>Enter a time zone by its name, such as America/Los_Angeles.</source>
+        <translation>Escriba una zona horaria por su nombre, como America/Los_Angeles.</translation>
+    </message>
+    <message>
+        <source>Write a line for each court: our code = their code, each once.</source>
+        <translation>Escriba una línea por tribunal: nuestro código = su código, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>Write a line for each window: days, then from and to, such as Mon–Fri 06:00–22:00.</source>
+        <translation>Escriba una línea por franja: días, después desde y hasta, como Mon–Fri 06:00–22:00.</translation>
+    </message>
+    <message>
+        <source>Write a line for each day: the date as year-month-day, then its name. Each day once.</source>
+        <translation>Escriba una línea por día: la fecha como año-mes-día y después su nombre. Cada día una vez.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address.</source>
+        <translation>Escriba una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as smtp://mail.example.org:587, without user and password.</source>
+        <translation>Escriba una dirección como smtp://mail.example.org:587, sin usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>Enter an address such as https://example.org/service, without user and password.</source>
+        <translation>Escriba una dirección como https://example.org/service, sin usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>Practice speaks to this machine only, such as https://127.0.0.1:8443/.</source>
+        <translation>La práctica habla solo con esta máquina, como https://127.0.0.1:8443/.</translation>
+    </message>
+    <message>
+        <source>A live channel needs the address of the real service, not of this machine.</source>
+        <translation>Un canal real necesita la dirección del servicio real, no la de esta máquina.</translation>
+    </message>
+    <message>
+        <source>A live service is spoken to over https only.</source>
+        <translation>Con un servicio real se habla solo por https.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelFigure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelHealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>The channel is paused.</source>
+        <translation>El canal está en pausa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The channel goes on; %n transmission(s) on hold are free again.</source>
+        <translation>
+            <numerusform>El canal continúa; %n transmisión retenida queda libre.</numerusform>
+            <numerusform>El canal continúa; %n transmisiones retenidas quedan libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausar…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Último éxito</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>Failed calls, 24 h</source>
+        <translation>Llamadas fallidas, 24 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) within the last 24 hours</source>
+        <translation>
+            <numerusform>%n llamada en las últimas 24 horas</numerusform>
+            <numerusform>%n llamadas en las últimas 24 horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenida</translation>
+    </message>
+    <message>
+        <source>Oldest waiting</source>
+        <translation>La más antigua en espera</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>Pause the channel?</source>
+        <translation>¿Pausar el canal?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until somebody resumes it. What was sent already is seen through.</source>
+        <translation>No se envía nada hasta que alguien lo reanude. Lo ya enviado se lleva hasta el final.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The next person reads it.</source>
+        <translation>Lo lee la siguiente persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelLimits</name>
+    <message>
+        <source>Attempts and time limits</source>
+        <translation>Intentos y límites de tiempo</translation>
+    </message>
+    <message>
+        <source>A call is tried again by itself only when it surely was not filed. Times such as 30 s, 5 min, 1 h.</source>
+        <translation>Una llamada se reintenta por sí sola solo cuando con seguridad no se presentó. Tiempos como 30 s, 5 min, 1 h.</translation>
+    </message>
+    <message>
+        <source>Attempts in all</source>
+        <translation>Intentos en total</translation>
+    </message>
+    <message>
+        <source>Waiting between attempts</source>
+        <translation>Espera entre intentos</translation>
+    </message>
+    <message>
+        <source>The last one holds for all that follow.</source>
+        <translation>La última vale para todos los siguientes.</translation>
+    </message>
+    <message>
+        <source>Longest call</source>
+        <translation>Llamada más larga</translation>
+    </message>
+    <message>
+        <source>Afterwards it counts as unanswered. 1 s to 5 min.</source>
+        <translation>Después cuenta como sin respuesta. De 1 s a 5 min.</translation>
+    </message>
+    <message>
+        <source>Longest connecting</source>
+        <translation>Conexión más larga</translation>
+    </message>
+    <message>
+        <source>500 ms to 1 min.</source>
+        <translation>De 500 ms a 1 min.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Shared by all workstations.</source>
+        <translation>Compartidos por todas las estaciones.</translation>
+    </message>
+    <message>
+        <source>Calls at the same time</source>
+        <translation>Llamadas a la vez</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Llamadas por minuto</translation>
+    </message>
+    <message>
+        <source>Of these at once</source>
+        <translation>De ellas, de una vez</translation>
+    </message>
+    <message>
+        <source>Failures until it interrupts itself</source>
+        <translation>Fallos hasta que se interrumpe</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <translation>Interrupción</translation>
+    </message>
+    <message>
+        <source>Then one harmless call looks whether it goes again.</source>
+        <translation>Después una llamada inofensiva mira si vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>Longest answer, bytes</source>
+        <translation>Respuesta más larga, bytes</translation>
+    </message>
+    <message>
+        <source>A silent worker keeps a job for</source>
+        <translation>Un trabajador en silencio conserva un trabajo durante</translation>
+    </message>
+    <message>
+        <source>Any worker at most for</source>
+        <translation>Cualquier trabajador, como máximo</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Horario de servicio</translation>
+    </message>
+    <message>
+        <source>In the authority&apos;s time zone. Outside of them everything waits.</source>
+        <translation>En la zona horaria de la autoridad. Fuera de él todo espera.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Mon–Fri 06:00–22:00</source>
+        <translation>Mon–Fri 06:00–22:00</translation>
+    </message>
+    <message>
+        <source>A line for each window. Empty: always open.</source>
+        <translation>Una línea por franja. Vacío: siempre abierto.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>2026-12-25 Christmas</source>
+        <translation>2026-12-25 Navidad</translation>
+    </message>
+    <message>
+        <source>A line for each day: the date, then its name.</source>
+        <translation>Una línea por día: la fecha y después su nombre.</translation>
+    </message>
+    <message>
+        <source>Court map</source>
+        <translation>Mapa de tribunales</translation>
+    </message>
+    <message>
+        <source>Courts that the service calls by another code</source>
+        <translation>Tribunales que el servicio llama con otro código</translation>
+    </message>
+    <message>
+        <source>A line for each court: our code = their code. Courts that are not here are sent as they are.</source>
+        <translation>Una línea por tribunal: nuestro código = su código. Los tribunales que no están aquí se envían tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelPanel</name>
+    <message>
+        <source>The settings of the channel are saved.</source>
+        <translation>Los ajustes del canal quedaron guardados.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Switched off, nothing is sent and everything waits.</source>
+        <translation>Desactivado, no se envía nada y todo espera.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Practice speaks to this machine only.</source>
+        <translation>La práctica habla solo con esta máquina.</translation>
+    </message>
+    <message>
+        <source>Over https, without user and password.</source>
+        <translation>Por https, sin usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>smtp://host:587 or smtps://host:465.</source>
+        <translation>smtp://servidor:587 o smtps://servidor:465.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Your login at the service.</source>
+        <translation>Su usuario en el servicio.</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>The address that mail to staff comes from.</source>
+        <translation>La dirección de la que sale el correo al personal.</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>How the course was taken, where the course does not say.</source>
+        <translation>Cómo se tomó el curso, cuando el curso no lo dice.</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Date alone</source>
+        <translation>Solo fecha</translation>
+    </message>
+    <message>
+        <source>Dates are sent as</source>
+        <translation>Las fechas se envían como</translation>
+    </message>
+    <message>
+        <source>Time zone of the authority</source>
+        <translation>Zona horaria de la autoridad</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s certificate</source>
+        <translation>Comprobar el certificado del servicio</translation>
+    </message>
+    <message>
+        <source>Can be switched off in practice only.</source>
+        <translation>Solo se puede desactivar en práctica.</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Autoridades de confianza</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM form; only these are trusted then. Empty: the system&apos;s.</source>
+        <translation>Certificados en formato PEM; entonces solo se confía en estos. Vacío: los del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelSecretCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>It is sealed on this machine for every approved worker and never shown again, to nobody.</source>
+        <translation>Se sella en esta máquina para cada trabajador aprobado y no se muestra nunca más, a nadie.</translation>
+    </message>
+    <message>
+        <source>The password is sealed and stored.</source>
+        <translation>La contraseña quedó sellada y guardada.</translation>
+    </message>
+    <message>
+        <source>cannot open it</source>
+        <translation>no puede abrirla</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Replaces the one that is set. Type it as the service gave it to you.</source>
+        <translation>Sustituye a la establecida. Escríbala como se la dio el servicio.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Establecer contraseña</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Escriba primero la contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelStrip</name>
+    <message>
+        <source>The channels could not be loaded</source>
+        <translation>No se pudieron cargar los canales</translation>
+    </message>
+    <message>
+        <source>No channel yet</source>
+        <translation>Todavía no hay canales</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelTestCard</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Looks at the settings and asks the service to describe itself. Nothing is filed, and the password stays here.</source>
+        <translation>Mira los ajustes y pide al servicio que se describa. No se presenta nada y la contraseña se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Preguntando al servicio…</translation>
+    </message>
+    <message>
+        <source>What is stored is tested; your changes are not saved yet.</source>
+        <translation>Se prueba lo guardado; sus cambios aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsSection</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>The authorities&apos; services that transmissions go to.</source>
+        <translation>Los servicios de las autoridades a los que van las transmisiones.</translation>
+    </message>
+    <message>
+        <source>There are no channels</source>
+        <translation>No hay canales</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Órdenes que encajan</translation>
+    </message>
+    <message>
+        <source>Nothing of that name can be done here.</source>
+        <translation>Aquí no se puede hacer nada con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Correction</name>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>This is no date. Write it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha. Escríbala como %1.</translation>
     </message>
     <message>
         <source>As it stands on the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como figura en la licencia.</translation>
     </message>
     <message>
         <source>One letter and seven digits, as in A1234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra y siete cifras, como A1234567.</translation>
     </message>
     <message>
         <source>As it stands on the citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como figura en la citación.</translation>
     </message>
     <message>
         <source>Five digits; the first two are the county, 01 to 58.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco cifras; las dos primeras son el condado, de 01 a 58.</translation>
     </message>
     <message>
         <source>As in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en %1.</translation>
     </message>
     <message>
         <source>Leave it empty for the channel&apos;s own, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para usar la del canal, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionBar</name>
+    <message>
+        <source>Correct and send again</source>
+        <translation>Corregir y enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Forgets what you typed. With Esc it is kept for later.</source>
+        <translation>Olvida lo que escribió. Con Esc se conserva para más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the court by its name</source>
+        <translation>Elija el tribunal por su nombre</translation>
+    </message>
+    <message>
+        <source>Take the change back: it was empty</source>
+        <translation>Deshacer el cambio: estaba vacío</translation>
+    </message>
+    <message>
+        <source>Take the change back: it was %1</source>
+        <translation>Deshacer el cambio: era %1</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>Correct the data</source>
+        <translation>Corregir los datos</translation>
+    </message>
+    <message>
+        <source>You typed this earlier and did not send it.</source>
+        <translation>Esto lo escribió antes y no lo envió.</translation>
+    </message>
+    <message>
+        <source>Where the right data come from</source>
+        <translation>De dónde vienen los datos correctos</translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail.</source>
+        <translation>Se conserva en la auditoría.</translation>
+    </message>
+    <message>
+        <source>For example: copy of the licence, call with the student</source>
+        <translation>Por ejemplo: copia de la licencia, llamada con el estudiante</translation>
+    </message>
+    <message>
+        <source>It changed meanwhile</source>
+        <translation>Cambió entretanto</translation>
+    </message>
+    <message>
+        <source>Open the newer one: what you typed comes along, and you see what the other person changed.</source>
+        <translation>Abra la más nueva: lo que escribió va con usted y verá lo que cambió la otra persona.</translation>
+    </message>
+    <message>
+        <source>Take my changes there</source>
+        <translation>Llevar mis cambios allí</translation>
+    </message>
+</context>
+<context>
+    <name>CountTab</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CourtPicker</name>
+    <message>
+        <source>Search for a court</source>
+        <translation>Buscar un tribunal</translation>
+    </message>
+    <message>
+        <source>Name, county or code</source>
+        <translation>Nombre, condado o código</translation>
+    </message>
+    <message>
+        <source>No court like that is known here.</source>
+        <translation>Aquí no se conoce ningún tribunal así.</translation>
+    </message>
+    <message>
+        <source>Courts</source>
+        <translation>Tribunales</translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Data as they are filed</source>
+        <translation>Datos tal como se presentan</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Shows the personal data in clear for two minutes. You are asked why.</source>
+        <translation>Muestra los datos personales sin ocultar durante dos minutos. Se le pregunta el motivo.</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Seguir corrigiendo</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Todavía no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>This list could not be loaded</source>
+        <translation>No se pudo cargar esta lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows that came in</comment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFields</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Other database…</source>
+        <translation>Otra base de datos…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>A name, an address, or the folder of a local socket</source>
+        <translation>Un nombre, una dirección o la carpeta de un socket local</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Back to the usual database</source>
+        <translation>Volver a la base de datos habitual</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Su contraseña quedó cambiada.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Practice: nothing leaves this machine</source>
+        <translation>Práctica: nada sale de esta máquina</translation>
+    </message>
+    <message>
+        <source>Live: transmissions are filed with the authorities</source>
+        <translation>Real: las transmisiones se presentan a las autoridades</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>Contraseña propia</translation>
+    </message>
+    <message>
+        <source>It leaves this machine only as a check value, from which it cannot be read.</source>
+        <translation>Sale de esta máquina solo como valor de comprobación, del que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Al menos %n carácter.</numerusform>
+            <numerusform>Al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Otra vez la misma</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Type the new password first.</source>
+        <translation>Escriba primero la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Kept in %1. It counts from the next sign-in on.</source>
+        <translation>Se guarda en %1. Vale desde el próximo inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>A name or address, or the folder of a socket on this machine.</source>
+        <translation>Un nombre o una dirección, o la carpeta de un socket en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Database name</source>
+        <translation>Nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>On this machine there is nothing to encrypt.</source>
+        <translation>En esta máquina no hay nada que cifrar.</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>A file in PEM form with the authority that signed the server&apos;s certificate. Empty: the system&apos;s.</source>
+        <translation>Un archivo en formato PEM con la autoridad que firmó el certificado del servidor. Vacío: las del sistema.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Connects to what stands above, under your login</source>
+        <translation>Se conecta a lo que figura arriba, con su usuario</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>You are still signed in at the database of before.</source>
+        <translation>Su sesión sigue en la base de datos de antes.</translation>
+    </message>
+    <message>
+        <source>Sign in at the new one</source>
+        <translation>Iniciar sesión en la nueva</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Todavía no hay nada aquí</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBox</name>
+    <message>
+        <source>Somebody else has stored something else meanwhile. Save yours, or take theirs with Revert.</source>
+        <translation>Otra persona guardó algo distinto entretanto. Guarde lo suyo o tome lo ajeno con Revertir.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Somebody else has stored “%1” meanwhile. Save yours, or take theirs with Revert.</source>
+        <translation>Otra persona guardó «%1» entretanto. Guarde lo suyo o tome lo ajeno con Revertir.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLogRow</name>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLogTab</name>
+    <message>
+        <source>The error log is copied: paste it into a message to support.</source>
+        <translation>El registro de errores está copiado: péguelo en un mensaje a soporte.</translation>
+    </message>
+    <message>
+        <source>The last hundred errors and warnings of this program on this workstation. No secrets and nothing about students.</source>
+        <translation>Los últimos cien errores y advertencias de este programa en esta estación. Sin secretos y nada sobre estudiantes.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Empty this list; the log file keeps everything</source>
+        <translation>Vacía esta lista; el archivo de registro lo conserva todo</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy everything for a message to support</source>
+        <translation>Copiar todo para un mensaje a soporte</translation>
+    </message>
+    <message>
+        <source>Error log</source>
+        <translation>Registro de errores</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Sin errores</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong in this program since it was started.</source>
+        <translation>Nada salió mal en este programa desde que se inició.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Show personal data</source>
+        <translation>Mostrar datos personales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n byte(s)</source>
+        <translation>
+            <numerusform>%1 · %n byte</numerusform>
+            <numerusform>%1 · %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FactRow</name>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: falta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>About this transmission</source>
+        <translation>Sobre esta transmisión</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>En este estado desde</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Corrects %1</source>
+        <translation>Corrige a %1</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>Corregida por %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Court code</source>
+        <translation>Código del tribunal</translation>
+    </message>
+    <message>
+        <source>Court code, then Enter</source>
+        <translation>Código del tribunal y después Intro</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Today or over</source>
+        <translation>Hoy o vencido</translation>
+    </message>
+    <message>
+        <source>Within 3 days</source>
+        <translation>En 3 días</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>En 30 días</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It stands in the menu “Saved” on this machine.</source>
+        <translation>Figura en el menú «Guardados» en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Quitar el filtro %1</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>First name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre.</translation>
     </message>
     <message>
         <source>Last name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el apellido.</translation>
     </message>
     <message>
         <source>Birth date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Driver licence is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la licencia de conducir.</translation>
     </message>
     <message>
         <source>Citation number is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número de citación.</translation>
     </message>
     <message>
         <source>Court code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el código del tribunal.</translation>
     </message>
     <message>
         <source>Completion date is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de finalización.</translation>
     </message>
     <message>
         <source>The completion date is missing. Enter the day on which the course was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de finalización. Escriba el día en que se completó el curso.</translation>
     </message>
     <message>
         <source>The completion date lies in the future. Enter the day on which the course was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de finalización está en el futuro. Escriba el día en que se completó el curso.</translation>
     </message>
     <message>
         <source>The completion date lies before the birth date. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de finalización es anterior a la de nacimiento. Corrija una de las dos.</translation>
     </message>
     <message>
         <source>The birth date is missing. Enter it as it stands on the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha de nacimiento. Escríbala como figura en la licencia.</translation>
     </message>
     <message>
         <source>The birth date lies in the future. Enter it as it stands on the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento está en el futuro. Escríbala como figura en la licencia.</translation>
     </message>
     <message>
         <source>The birth date makes the student younger than %1 or older than %2 at completion. Enter it as it stands on the licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la fecha de nacimiento, el estudiante tendría menos de %1 o más de %2 años al finalizar. Escríbala como figura en la licencia.</translation>
     </message>
     <message>
         <source>The citation number is missing. Enter it as it stands on the citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el número de citación. Escríbalo como figura en la citación.</translation>
     </message>
     <message>
         <source>The citation number is longer than %1 characters. Enter it as it stands on the citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de citación tiene más de %1 caracteres. Escríbalo como figura en la citación.</translation>
     </message>
     <message>
         <source>The citation number may hold letters, digits, blanks, dots, slashes and hyphens, and begins and ends with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de citación puede tener letras, cifras, espacios, puntos, barras y guiones, y empieza y termina con una letra o cifra.</translation>
     </message>
     <message>
         <source>The driver licence is missing. Enter the California licence, one letter and seven digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la licencia de conducir. Escriba la licencia de California, una letra y siete cifras.</translation>
     </message>
     <message>
         <source>The driver licence is not a California one. It is one capital letter and seven digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia no es de California. Es una letra mayúscula y siete cifras.</translation>
     </message>
     <message>
         <source>The court code is missing. Choose the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el código del tribunal. Elija el tribunal.</translation>
     </message>
     <message>
         <source>The court code is not one of the DMV&apos;s. It has five digits, with leading zeros; the first two are the county, 01 to 58.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del tribunal no es del DMV. Tiene cinco cifras, con ceros a la izquierda; las dos primeras son el condado, de 01 a 58.</translation>
     </message>
     <message>
         <source>The modality is missing. Set it for the channel; 4T is an online course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la modalidad. Establézcala en el canal; 4T es un curso en línea.</translation>
     </message>
     <message>
         <source>The modality is not a code of one to four capital letters and digits. Set it for the channel; 4T is an online course.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modalidad no es un código de una a cuatro mayúsculas y cifras. Establézcala en el canal; 4T es un curso en línea.</translation>
     </message>
     <message>
         <source>The first name is missing. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre. Escríbalo.</translation>
     </message>
     <message>
         <source>The first name holds characters that cannot be shown. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The first name holds doubled braces. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene llaves dobles. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The first name begins or ends with a blank. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre empieza o termina con un espacio. Quítelo.</translation>
     </message>
     <message>
         <source>The first name is longer than %2 characters. Shorten it as the court or the licence does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene más de %2 caracteres. Acórtelo como lo hace el tribunal o la licencia.</translation>
     </message>
     <message>
         <source>The last name is missing. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el apellido. Escríbalo.</translation>
     </message>
     <message>
         <source>The last name holds characters that cannot be shown. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apellido contiene caracteres que no se pueden mostrar. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The last name holds doubled braces. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apellido contiene llaves dobles. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>The last name begins or ends with a blank. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apellido empieza o termina con un espacio. Quítelo.</translation>
     </message>
     <message>
         <source>The last name is longer than %2 characters. Shorten it as the court or the licence does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apellido tiene más de %2 caracteres. Acórtelo como lo hace el tribunal o la licencia.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPassword</name>
+    <message>
+        <source>First password of %1</source>
+        <translation>Primera contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Hand it over now: it is shown this once and kept nowhere. The person changes it under Database, Own password.</source>
+        <translation>Entréguela ahora: se muestra solo esta vez y no se guarda en ningún sitio. La persona la cambia en Base de datos, Contraseña propia.</translation>
+    </message>
+    <message>
+        <source>First password</source>
+        <translation>Primera contraseña</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Done, forget it</source>
+        <translation>Listo, olvidarla</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>FormState</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+</context>
+<context>
+    <name>FrameCommands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Ir al resumen</translation>
+    </message>
+    <message>
+        <source>Go to the transmissions</source>
+        <translation>Ir a las transmisiones</translation>
+    </message>
+    <message>
+        <source>Go to the activity</source>
+        <translation>Ir a la actividad</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Ir a los ajustes</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avanzar</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation>Leer de nuevo esta página</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Cerrar el detalle</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>Narrow or widen the navigation</source>
+        <translation>Estrechar o ensanchar la navegación</translation>
+    </message>
+    <message>
+        <source>Use light colours</source>
+        <translation>Usar colores claros</translation>
+    </message>
+    <message>
+        <source>Use dark colours</source>
+        <translation>Usar colores oscuros</translation>
+    </message>
+    <message>
+        <source>Speak English</source>
+        <translation>Speak English</translation>
+    </message>
+    <message>
+        <source>Hablar español</source>
+        <translation>Hablar español</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>HeldJobRow</name>
+    <message>
+        <source>%1, %2, attempt %3, held since %4</source>
+        <translation>%1, %2, intento %3, desde %4</translation>
+    </message>
+    <message>
+        <source>attempt %1, held %2, lease until %3</source>
+        <translation>intento %1, desde hace %2, reservado hasta %3</translation>
+    </message>
+    <message>
+        <source>Open transmission %1</source>
+        <translation>Abrir la transmisión %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpTip</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>KeyOverview</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Buscar en las teclas</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Ninguna tecla hace eso.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Sentences that come from the database stay English.</source>
+        <translation>Las frases que vienen de la base de datos siguen en inglés.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dates and times</source>
+        <translation>Fechas y horas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingState</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+</context>
+<context>
+    <name>MailSection</name>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Notifications go to administrators who have an e-mail address.</source>
+        <translation>Los avisos van a los administradores que tienen dirección de correo.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Transmittal</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmittal</translation>
+    </message>
+    <message>
+        <source>Transmittal (PRACTICE)</source>
+        <translation>Transmittal (PRÁCTICA)</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>Widen the navigation</source>
+        <translation>Ensanchar la navegación</translation>
+    </message>
+    <message>
+        <source>Narrow the navigation</source>
+        <translation>Estrechar la navegación</translation>
+    </message>
+    <message>
+        <source>Transmittal</source>
+        <translation>Transmittal</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Transmissions</source>
+        <translation>Transmisiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a person</source>
+        <translation>
+            <numerusform>%n espera a una persona</numerusform>
+            <numerusform>%n esperan a una persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread notification(s)</source>
+        <translation>
+            <numerusform>%n aviso sin leer</numerusform>
+            <numerusform>%n avisos sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationItem</name>
+    <message>
+        <source>999+</source>
+        <translation>999+</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>NoPermissionState</name>
+    <message>
+        <source>You may not see this</source>
+        <translation>No puede ver esto</translation>
+    </message>
+    <message>
+        <source>Your role does not include it. Ask a supervisor if you need it for your work.</source>
+        <translation>Su rol no lo incluye. Pregunte a un supervisor si lo necesita para su trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationPane</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>the program itself</source>
+        <translation>el propio programa</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>It is taken care of: end it for everybody</source>
+        <translation>Está atendido: terminarlo para todos</translation>
+    </message>
+    <message>
+        <source>Only operators and above resolve notifications</source>
+        <translation>Solo los operadores y superiores resuelven avisos</translation>
+    </message>
+    <message>
+        <source>Open the channel</source>
+        <translation>Abrir el canal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsTab</name>
+    <message>
+        <source>The notification is resolved.</source>
+        <translation>El aviso quedó resuelto.</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Los abiertos</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todo como leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <comment>notifications</comment>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>Todo leído</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>The notifications could not be loaded</source>
+        <translation>No se pudieron cargar los avisos</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Todo está bien</translation>
+    </message>
+    <message>
+        <source>There was nothing to tell yet</source>
+        <translation>Todavía no hubo nada que avisar</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be resolved.</source>
+        <translation>Nada espera ser resuelto.</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>All transmissions</source>
+        <translation>Todas las transmisiones</translation>
+    </message>
+    <message>
+        <source>The overview could not be loaded</source>
+        <translation>No se pudo cargar el resumen</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Transmissions per day</source>
+        <translation>Transmisiones por día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted in the last %n day(s): %1.</source>
+        <translation>
+            <numerusform>Aceptadas en el último %n día: %1.</numerusform>
+            <numerusform>Aceptadas en los últimos %n días: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Aún sin resultado</translation>
+    </message>
+    <message>
+        <source>Each day stands here as soon as a transmission was accepted, rejected or failed.</source>
+        <translation>Cada día figura aquí en cuanto una transmisión fue aceptada, rechazada o falló.</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Tasa de aceptación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted of all that was answered in the last %n day(s): %1.</source>
+        <translation>
+            <numerusform>Aceptadas de todas las respondidas en el último %n día: %1.</numerusform>
+            <numerusform>Aceptadas de todas las respondidas en los últimos %n días: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>The rate stands here as soon as an authority has answered.</source>
+        <translation>La tasa figura aquí en cuanto una autoridad haya respondido.</translation>
+    </message>
+    <message>
+        <source>From completion to acceptance</source>
+        <translation>De la finalización a la aceptación</translation>
+    </message>
+    <message>
+        <source>Half of the last day&apos;s acceptances came within %1.</source>
+        <translation>La mitad de las aceptaciones del último día llegó en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing accepted yet</source>
+        <translation>Aún nada aceptado</translation>
+    </message>
+    <message>
+        <source>How long it takes stands here as soon as something was accepted.</source>
+        <translation>Cuánto tarda figura aquí en cuanto algo haya sido aceptado.</translation>
+    </message>
+</context>
+<context>
+    <name>PageCommands</name>
+    <message>
+        <source>Retry the transmission</source>
+        <translation>Reintentar la transmisión</translation>
+    </message>
+    <message>
+        <source>Correct the open transmission</source>
+        <translation>Corregir la transmisión abierta</translation>
+    </message>
+    <message>
+        <source>Resolve the open transmission</source>
+        <translation>Resolver la transmisión abierta</translation>
+    </message>
+    <message>
+        <source>Proof of transmission</source>
+        <translation>Comprobante de transmisión</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Close the detail</source>
+        <translation>Cerrar el detalle</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Type the new password twice.</source>
+        <translation>Escriba dos veces la contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <translation>
+            <numerusform>Al menos %n carácter</numerusform>
+            <numerusform>Al menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Otra vez la contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Su contraseña quedó cambiada.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEntry</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
     </message>
 </context>
 <context>
@@ -1032,62 +3222,264 @@
     </message>
 </context>
 <context>
+    <name>PersonCard</name>
+    <message>
+        <source>New member of staff</source>
+        <translation>Nuevo miembro del personal</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Small letters, digits, dots, dashes; a letter first.</source>
+        <translation>Minúsculas, cifras, puntos, guiones; primero una letra.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Where administrators hear of trouble.</source>
+        <translation>Donde los administradores se enteran de los problemas.</translation>
+    </message>
+    <message>
+        <source>Shown to administrators only.</source>
+        <translation>Se muestra solo a administradores.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New first password…</source>
+        <translation>Nueva primera contraseña…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Deshabilitar…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Habilitar</translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>¿Deshabilitar a %1?</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more, and open sessions end at once. What they did stays in the audit.</source>
+        <translation>%1 ya no podrá iniciar sesión y las sesiones abiertas terminan de inmediato. Lo que hizo queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deshabilitar</translation>
+    </message>
+    <message>
+        <source>New first password for %1?</source>
+        <translation>¿Nueva primera contraseña para %1?</translation>
+    </message>
+    <message>
+        <source>The old password stops working, and open sessions end at once. The new one is shown once.</source>
+        <translation>La contraseña anterior deja de funcionar y las sesiones abiertas terminan de inmediato. La nueva se muestra una vez.</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Crear una nueva</translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change your password…</source>
+        <translation>Cambiar su contraseña…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>PRACTICE: nothing here reaches an authority</source>
+        <translation>PRÁCTICA: nada de esto llega a una autoridad</translation>
+    </message>
+</context>
+<context>
     <name>PracticeFaults</name>
     <message>
         <source>Nothing goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale mal</translation>
     </message>
     <message>
         <source>The stand-in files what is right and refuses what is wrong, as the authority does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sustituto presenta lo correcto y rechaza lo incorrecto, como lo hace la autoridad.</translation>
     </message>
     <message>
         <source>Too busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado ocupado</translation>
     </message>
     <message>
         <source>Every call is asked to come back in some seconds. Transmissions wait and are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cada llamada se le pide volver en unos segundos. Las transmisiones esperan y se reintentan.</translation>
     </message>
     <message>
         <source>Out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de servicio</translation>
     </message>
     <message>
         <source>Every call is answered with an error page. After some calls the channel interrupts itself and looks from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada llamada recibe una página de error. Tras algunas llamadas el canal se interrumpe y prueba de vez en cuando.</translation>
     </message>
     <message>
         <source>Login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado</translation>
     </message>
     <message>
         <source>The password is not taken. The channel goes on hold until somebody resumes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se acepta la contraseña. El canal queda retenido hasta que alguien lo reanude.</translation>
     </message>
     <message>
         <source>Answers are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pierden las respuestas</translation>
     </message>
     <message>
         <source>Calls are filed, but the answer never comes. Transmissions become unconfirmed and wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas se presentan, pero la respuesta no llega nunca. Las transmisiones quedan sin confirmar y esperan a una persona.</translation>
     </message>
     <message>
         <source>Answers cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas no se pueden leer</translation>
     </message>
     <message>
         <source>Calls are filed, but the answer is spoilt. Transmissions become unconfirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas se presentan, pero la respuesta llega dañada. Las transmisiones quedan sin confirmar.</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento</translation>
     </message>
     <message>
         <source>Every answer takes three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada respuesta tarda tres segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeOffer</name>
+    <message>
+        <source>Start practice</source>
+        <translation>Iniciar la práctica</translation>
+    </message>
+    <message>
+        <source>Everything works as in earnest, against a database and authorities of your own on this computer.</source>
+        <translation>Todo funciona como de verdad, con una base de datos y autoridades propias en este equipo.</translation>
+    </message>
+    <message>
+        <source>Learn and try without any effect outside of this computer.</source>
+        <translation>Aprenda y pruebe sin ningún efecto fuera de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSection</name>
+    <message>
+        <source>Practice mode</source>
+        <translation>Modo de práctica</translation>
+    </message>
+    <message>
+        <source>The whole program against a stand-in of the authority, on this machine, with invented students. Nothing leaves, nothing of it mixes with live data, and what you did is there again the next time.</source>
+        <translation>El programa completo frente a un sustituto de la autoridad, en esta máquina, con estudiantes inventados. Nada sale, nada se mezcla con datos reales, y lo que hizo vuelve a estar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>You are practising</source>
+        <translation>Está practicando</translation>
+    </message>
+    <message>
+        <source>This is a practice database</source>
+        <translation>Esta es una base de datos de práctica</translation>
+    </message>
+    <message>
+        <source>You are not practising</source>
+        <translation>No está practicando</translation>
+    </message>
+    <message>
+        <source>The frame of the window says so on every page.</source>
+        <translation>El marco de la ventana lo dice en cada página.</translation>
+    </message>
+    <message>
+        <source>It was not started from here; who started it ends it and asks it for faults.</source>
+        <translation>No se inició desde aquí; quien la inició la termina y le pide fallos.</translation>
+    </message>
+    <message>
+        <source>Starting signs you out of %1 and in at the practice.</source>
+        <translation>Al iniciar se cierra su sesión en %1 y se abre en la práctica.</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation>Iniciar la práctica</translation>
+    </message>
+    <message>
+        <source>This installation has no practice services.</source>
+        <translation>Esta instalación no tiene servicios de práctica.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminar la práctica</translation>
+    </message>
+    <message>
+        <source>Completed courses</source>
+        <translation>Cursos completados</translation>
+    </message>
+    <message>
+        <source>As the course platform does it: each becomes a transmission and goes out by itself. About one in ten has something wrong with it.</source>
+        <translation>Como lo hace la plataforma de cursos: cada uno se vuelve una transmisión y sale por sí solo. Cerca de uno de cada diez tiene algo mal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n completion(s)</source>
+        <translation>
+            <numerusform>Añadir %n finalización</numerusform>
+            <numerusform>Añadir %n finalizaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Qué sale mal</translation>
+    </message>
+    <message>
+        <source>From now on, until you choose something else.</source>
+        <translation>Desde ahora, hasta que elija otra cosa.</translation>
+    </message>
+    <message>
+        <source>The authority</source>
+        <translation>La autoridad</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +3542,17 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -1473,205 +3876,738 @@
     </message>
 </context>
 <context>
+    <name>PropertyRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Say why first.</source>
+        <translation>Diga primero por qué.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept in the audit trail.</source>
+        <translation>Se conserva en la auditoría.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Recent transmissions</source>
+        <translation>Transmisiones recientes</translation>
+    </message>
+    <message>
+        <source>No transmission yet</source>
+        <translation>Aún no hay transmisiones</translation>
+    </message>
+    <message>
+        <source>Each completed course that a channel files comes in here.</source>
+        <translation>Cada curso completado que un canal presenta llega aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveDialog</name>
+    <message>
+        <source>Resolve transmission %1</source>
+        <translation>Resolver la transmisión %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrar la decisión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A second person is needed</source>
+        <translation>Se necesita una segunda persona</translation>
+    </message>
+    <message>
+        <source>A reply came after all</source>
+        <translation>Al final llegó una respuesta</translation>
+    </message>
+    <message>
+        <source>It came too late to count by itself and is kept as evidence.</source>
+        <translation>Llegó demasiado tarde para contar por sí sola y se conserva como prueba.</translation>
+    </message>
+    <message>
+        <source>Read it and use it</source>
+        <translation>Leerla y usarla</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>¿Qué fue de ella?</translation>
+    </message>
+    <message>
+        <source>Number that the authority gave</source>
+        <translation>Número que dio la autoridad</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>¿Cómo lo sabe?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In a few words; kept with the transmission for good.</source>
+        <translation>En pocas palabras; se conserva con la transmisión para siempre.</translation>
+    </message>
+    <message>
+        <source>For example: seen on the authority&apos;s screen, with whom you spoke</source>
+        <translation>Por ejemplo: visto en la pantalla de la autoridad, con quién habló</translation>
+    </message>
+    <message>
+        <source>It was accepted: the authority has it and gave a number</source>
+        <translation>Fue aceptada: la autoridad la tiene y dio un número</translation>
+    </message>
+    <message>
+        <source>It was not filed: the authority does not have it</source>
+        <translation>No quedó presentada: la autoridad no la tiene</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: send it a second time</source>
+        <translation>Nadie lo sabe: enviarla por segunda vez</translation>
+    </message>
+    <message>
+        <source>Looked up with the authority</source>
+        <translation>Consultado con la autoridad</translation>
+    </message>
+    <message>
+        <source>It stands, or is missing, in the authority&apos;s report</source>
+        <translation>Figura, o falta, en el informe de la autoridad</translation>
+    </message>
+    <message>
+        <source>By the reply that came late</source>
+        <translation>Por la respuesta que llegó tarde</translation>
+    </message>
+    <message>
+        <source>By nothing but my decision</source>
+        <translation>Solo por mi decisión</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeDialog</name>
+    <message>
+        <source>Sign in again as %1</source>
+        <translation>Iniciar sesión de nuevo como %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy the number of the transmission</source>
+        <translation>Copiar el número de la transmisión</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Back to what is stored</source>
+        <translation>Volver a lo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollLine</name>
+    <message>
+        <source>Scroll sideways</source>
+        <translation>Desplazar a los lados</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntry</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SectionButton</name>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, sin guardar</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>All %1 that match are selected</source>
+        <translation>Están seleccionadas las %1 que coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBanner</name>
+    <message>
+        <source>You were signed out by the database. What you see and what you typed stays.</source>
+        <translation>La base de datos cerró su sesión. Lo que ve y lo que escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>The database does not answer. What you see stays; it goes on by itself.</source>
+        <translation>La base de datos no responde. Lo que ve se conserva; continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Iniciar sesión de nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNews</name>
+    <message>
+        <source>The database is back. Everything is being read again.</source>
+        <translation>La base de datos volvió. Todo se está leyendo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Staff and roles</source>
+        <translation>Personal y roles</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation>Modo de práctica</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Secciones de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Transmittal</source>
+        <translation>Transmittal</translation>
+    </message>
+    <message>
+        <source>Sign in with your database login</source>
+        <translation>Inicie sesión con su usuario de la base de datos</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+    <message>
+        <source>Remember me on this computer</source>
+        <translation>Recordarme en este equipo</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Desistir</translation>
+    </message>
+</context>
+<context>
+    <name>SplitPage</name>
+    <message>
+        <source>Width of the detail pane</source>
+        <translation>Ancho del panel de detalle</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Staff and roles</source>
+        <translation>Personal y roles</translation>
+    </message>
+    <message>
+        <source>Everybody signs in under a login of their own; the database itself keeps everybody to their role.</source>
+        <translation>Cada quien inicia sesión con su propio usuario; la propia base de datos mantiene a cada uno en su rol.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Save or revert what you changed first.</source>
+        <translation>Guarde o revierta primero lo que cambió.</translation>
+    </message>
+    <message>
+        <source>Save or revert the changes below before you choose somebody else.</source>
+        <translation>Guarde o revierta los cambios de abajo antes de elegir a otra persona.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Nobody has a login yet</source>
+        <translation>Nadie tiene usuario todavía</translation>
+    </message>
+</context>
+<context>
+    <name>StatePlaceholder</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Todavía no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>No se pudo cargar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabaja aquí</translation>
+    </message>
+</context>
+<context>
+    <name>StatusChart</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Todavía no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>%1 The arrow keys walk over the points.</source>
+        <translation>%1 Las flechas recorren los puntos.</translation>
     </message>
 </context>
 <context>
     <name>StatusLook</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>It waits for its turn to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno para ser enviada.</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>A worker is sending it right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajador la está enviando ahora.</translation>
     </message>
     <message>
         <source>Waiting to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera reintento</translation>
     </message>
     <message>
         <source>It surely was not filed and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con seguridad no se presentó y se reintenta por sí sola.</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>Its channel must be mended before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que arreglar su canal antes de enviar nada.</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>The data must be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregir los datos.</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>It was sent and no answer came: find out whether it was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió y no llegó respuesta: averigüe si quedó presentada.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>All attempts are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotaron todos los intentos.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>The authority has filed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad la ha registrado.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Staff cancelled it; it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal la canceló; no se envía.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado ahora</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Asks to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide trabajar</translation>
     </message>
     <message>
         <source>May work</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede trabajar</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniéndose</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Draining</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciándose</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>How many in each state</source>
+        <translation>Cuántas en cada estado</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>TableCell</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Sort, the lowest first</source>
+        <translation>Ordenar, primero lo menor</translation>
+    </message>
+    <message>
+        <source>Sort, the highest first</source>
+        <translation>Ordenar, primero lo mayor</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Columnas como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeaderCell</name>
+    <message>
+        <source>Sorted, the highest first</source>
+        <translation>Ordenado, primero lo mayor</translation>
+    </message>
+    <message>
+        <source>Sorted, the lowest first</source>
+        <translation>Ordenado, primero lo menor</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ToastStack</name>
+    <message>
+        <source>Notices</source>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>
     <name>TransmissionFacts</name>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, hace %n día</numerusform>
+            <numerusform>%1, hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hoy</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, queda %n día</numerusform>
+            <numerusform>%1, quedan %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1679,357 +4615,907 @@
     <name>TransmissionFields</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Driver licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de conducir</translation>
     </message>
     <message>
         <source>Citation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de citación</translation>
     </message>
     <message>
         <source>Court code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del tribunal</translation>
     </message>
     <message>
         <source>Completion date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de finalización</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
+    </message>
+</context>
+<context>
+    <name>TransmissionHead</name>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmisión</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Copy the number of the transmission</source>
+        <translation>Copiar el número de la transmisión</translation>
+    </message>
+    <message>
+        <source>Copy the certificate number</source>
+        <translation>Copiar el número de certificado</translation>
+    </message>
+    <message>
+        <source>Cancel the transmission…</source>
+        <translation>Cancelar la transmisión…</translation>
+    </message>
+    <message>
+        <source>Delete the transmission…</source>
+        <translation>Eliminar la transmisión…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <translation>Certificado %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sends the same data again</source>
+        <translation>Envía de nuevo los mismos datos</translation>
+    </message>
+</context>
+<context>
+    <name>TransmissionPane</name>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmisión</translation>
+    </message>
+    <message>
+        <source>Transmission %1, %2</source>
+        <translation>Transmisión %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>No hay nada abierto</translation>
+    </message>
+    <message>
+        <source>Choose a transmission in the list to see it here.</source>
+        <translation>Elija una transmisión en la lista para verla aquí.</translation>
+    </message>
+    <message>
+        <source>This transmission could not be loaded</source>
+        <translation>No se pudo cargar esta transmisión</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nunca enviada</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
     </message>
 </context>
 <context>
     <name>TransmissionsPage</name>
     <message>
         <source>Transmissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmisiones</translation>
+    </message>
+    <message>
+        <source>Retry all failed</source>
+        <translation>Reintentar todas las fallidas</translation>
+    </message>
+    <message>
+        <source>Send all pending</source>
+        <translation>Enviar todas las pendientes</translation>
+    </message>
+    <message>
+        <source>Search transmissions</source>
+        <translation>Buscar transmisiones</translation>
+    </message>
+    <message>
+        <source>Name, licence, citation, certificate or number</source>
+        <translation>Nombre, licencia, citación, certificado o número</translation>
+    </message>
+    <message>
+        <source>Corrected: transmission %1 is on its way.</source>
+        <translation>Corregida: la transmisión %1 está en camino.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is accepted.</source>
+        <translation>La transmisión %1 está aceptada.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is not filed: correct or retry it.</source>
+        <translation>La transmisión %1 no quedó presentada: corríjala o reinténtela.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is sent again.</source>
+        <translation>La transmisión %1 se envía otra vez.</translation>
+    </message>
+    <message>
+        <source>Your login may look, but not change anything.</source>
+        <translation>Su usuario puede mirar, pero no cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Only managers and administrators may delete.</source>
+        <translation>Solo los gerentes y administradores pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>No transmissions yet</source>
+        <translation>Aún no hay transmisiones</translation>
+    </message>
+    <message>
+        <source>No transmission fits the filters and the search.</source>
+        <translation>Ninguna transmisión encaja con los filtros y la búsqueda.</translation>
+    </message>
+    <message>
+        <source>A course completion that the platform records appears here by itself.</source>
+        <translation>Una finalización que registra la plataforma aparece aquí por sí sola.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show the personal data</source>
+        <translation>Mostrar los datos personales</translation>
+    </message>
+    <message>
+        <source>They are shown for two minutes.</source>
+        <translation>Se muestran durante dos minutos.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Call with the student</source>
+        <translation>Llamada con el estudiante</translation>
+    </message>
+    <message>
+        <source>Call with the court</source>
+        <translation>Llamada con el tribunal</translation>
+    </message>
+    <message>
+        <source>To look it up with the authority</source>
+        <translation>Para consultarla con la autoridad</translation>
+    </message>
+    <message>
+        <source>Show request and reply</source>
+        <translation>Mostrar solicitud y respuesta</translation>
+    </message>
+    <message>
+        <source>To find the cause of a refusal</source>
+        <translation>Para hallar la causa de un rechazo</translation>
+    </message>
+    <message>
+        <source>To resolve it</source>
+        <translation>Para resolverla</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Cancel transmission %1?</source>
+        <translation>¿Cancelar la transmisión %1?</translation>
+    </message>
+    <message>
+        <source>It is not sent any more. It can be put back to work later.</source>
+        <translation>Ya no se envía. Se puede volver a poner en marcha más tarde.</translation>
+    </message>
+    <message>
+        <source>Cancel the transmission</source>
+        <translation>Cancelar la transmisión</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Delete transmission %1?</source>
+        <translation>¿Eliminar la transmisión %1?</translation>
+    </message>
+    <message>
+        <source>It leaves every list and cannot be brought back. The audit trail keeps it.</source>
+        <translation>Sale de todas las listas y no se puede recuperar. La auditoría la conserva.</translation>
+    </message>
+    <message>
+        <source>Delete the transmission</source>
+        <translation>Eliminar la transmisión</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is cancelled.</source>
+        <translation>La transmisión %1 está cancelada.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is put in front of the queue.</source>
+        <translation>La transmisión %1 pasa al frente de la cola.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is deleted.</source>
+        <translation>La transmisión %1 está eliminada.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTiles</name>
+    <message>
+        <source>What waits on a person</source>
+        <translation>Lo que espera a una persona</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>la más antigua %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerPane</name>
+    <message>
+        <source>Only managers and above drain workers</source>
+        <translation>Solo los gerentes y superiores vacían trabajadores</translation>
+    </message>
+    <message>
+        <source>It drains or has ended already</source>
+        <translation>Se está vaciando o ya terminó</translation>
+    </message>
+    <message>
+        <source>It was not heard of for a while and did not say that it ends. What it holds goes to another worker when its lease runs out; what was already sent becomes unconfirmed.</source>
+        <translation>Hace rato que no da señales y no avisó que terminaba. Lo que tiene pasa a otro trabajador cuando vence su reserva; lo ya enviado queda sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Última señal</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>%1, older than others: update it</source>
+        <translation>%1, anterior a los demás: actualícelo</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Draining since</source>
+        <translation>Vaciándose desde</translation>
+    </message>
+    <message>
+        <source>Drained by</source>
+        <translation>Vaciado por</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds %n job(s)</source>
+        <translation>
+            <numerusform>Tiene %n trabajo</numerusform>
+            <numerusform>Tiene %n trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds nothing</source>
+        <translation>No tiene nada</translation>
+    </message>
+    <message>
+        <source>Drain this process…</source>
+        <translation>Vaciar este proceso…</translation>
+    </message>
+    <message>
+        <source>Drain the workstation…</source>
+        <translation>Vaciar la estación…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersSection</name>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>A worker sends what waits, under a login of its own. A person&apos;s login cannot: so nobody can record an acceptance by hand or open the authority&apos;s password.</source>
+        <translation>Un trabajador envía lo que espera, con un usuario propio. El usuario de una persona no puede: así nadie registra una aceptación a mano ni abre la contraseña de la autoridad.</translation>
+    </message>
+    <message>
+        <source>No machine may work yet</source>
+        <translation>Aún no puede trabajar ninguna máquina</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Choose a worker to approve or retire it.</source>
+        <translation>Elija un trabajador para aprobarlo o retirarlo.</translation>
+    </message>
+    <message>
+        <source>A retired worker stays retired. The machine can ask anew.</source>
+        <translation>Un trabajador retirado queda retirado. La máquina puede pedirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Retire %1?</source>
+        <translation>¿Retirar %1?</translation>
+    </message>
+    <message>
+        <source>It may never work again: its sessions end, and the passwords sealed to it are deleted. What it holds falls to other workers when its leases end.</source>
+        <translation>No podrá trabajar nunca más: sus sesiones terminan y las contraseñas selladas para él se eliminan. Lo que tiene pasa a otros trabajadores cuando vencen sus reservas.</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>WorkersTab</name>
+    <message numerus="yes">
+        <source>%n process(es) take nothing new and end when they are done.</source>
+        <translation>
+            <numerusform>%n proceso no toma nada nuevo y termina cuando acaba.</numerusform>
+            <numerusform>%n procesos no toman nada nuevo y terminan cuando acaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drain workstation %1?</source>
+        <translation>¿Vaciar la estación %1?</translation>
+    </message>
+    <message>
+        <source>Drain this process on %1?</source>
+        <translation>¿Vaciar este proceso en %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) take nothing new, finish what they hold and end. Nothing that was sent is given up.</source>
+        <translation>
+            <numerusform>%n proceso no toma nada nuevo, acaba lo que tiene y termina. No se abandona nada de lo enviado.</numerusform>
+            <numerusform>%n procesos no toman nada nuevo, acaban lo que tienen y terminan. No se abandona nada de lo enviado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes nothing new, finishes what it holds and ends. Nothing that was sent is given up.</source>
+        <translation>No toma nada nuevo, acaba lo que tiene y termina. No se abandona nada de lo enviado.</translation>
+    </message>
+    <message>
+        <source>Drain</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>%n trabajando</numerusform>
+            <numerusform>%n trabajando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) held</source>
+        <translation>
+            <numerusform>%n trabajo tomado</numerusform>
+            <numerusform>%n trabajos tomados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <comment>processes</comment>
+        <translation>
+            <numerusform>%n en silencio</numerusform>
+            <numerusform>%n en silencio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also those that ended within a day</source>
+        <translation>También los que terminaron en el último día</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>The board of workers could not be loaded</source>
+        <translation>No se pudo cargar el tablero de trabajadores</translation>
+    </message>
+    <message>
+        <source>Nobody works</source>
+        <translation>Nadie trabaja</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until a worker runs: switch on this workstation&apos;s own in the settings, or start the service on a server.</source>
+        <translation>No se envía nada hasta que haya un trabajador: active el de esta estación en los ajustes o inicie el servicio en un servidor.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationCard</name>
+    <message>
+        <source>This workstation: %1</source>
+        <translation>Esta estación: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Whether this workstation sends transmissions</source>
+        <translation>Si esta estación envía transmisiones</translation>
+    </message>
+    <message>
+        <source>Register this workstation</source>
+        <translation>Registrar esta estación</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>number %1 on the board; %n job(s) ended</source>
+        <translation>
+            <numerusform>número %1 en el tablero; %n trabajo terminado</numerusform>
+            <numerusform>número %1 en el tablero; %n trabajos terminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In practice it is on by itself, while somebody is signed in.</source>
+        <translation>En práctica está activo por sí solo, mientras haya una sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Live it works only when switched on here, and while somebody is signed in.</source>
+        <translation>En real trabaja solo cuando se activa aquí y mientras haya una sesión iniciada.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::app::PracticeMode</name>
     <message>
         <source>This installation has no practice services. Install the package transmittal-practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no tiene servicios de práctica. Instale el paquete transmittal-practice.</translation>
     </message>
     <message>
         <source>Starting the practice database and the stand-in of the authority…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la base de datos de práctica y el sustituto de la autoridad…</translation>
     </message>
     <message>
         <source>Making the practice database. The first time this takes some seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la base de datos de práctica. La primera vez tarda unos segundos…</translation>
     </message>
     <message>
         <source>The practice does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica no está en marcha.</translation>
     </message>
     <message>
         <source>The practice services could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron iniciar los servicios de práctica: %1</translation>
     </message>
     <message>
         <source>The practice services have ended by themselves: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios de práctica terminaron por sí solos: %1</translation>
     </message>
     <message>
         <source>they said nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>transmittal::models</name>
-    <message>
-        <source>Enter the delays with commas between them, such as 5 min, 10 min, 1 h.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter calls per minute, or leave it empty for no limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter at most 10 letters and digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter at most 254 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a name of at most 200 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This holds a private key. Paste certificates only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste certificates in PEM form: they begin with -----BEGIN CERTIFICATE-----.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a time zone by its name, such as America/Los_Angeles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a line for each court: our code = their code, each once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a line for each window: days, then from and to, such as Mon–Fri 06:00–22:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a line for each day: the date as year-month-day, then its name. Each day once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an e-mail address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an address such as smtp://mail.example.org:587, without user and password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an address such as https://example.org/service, without user and password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice speaks to this machine only, such as https://127.0.0.1:8443/.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A live channel needs the address of the real service, not of this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A live service is spoken to over https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>no dijeron nada.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::AttemptList</name>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida</translation>
     </message>
     <message>
         <source>To be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Para reintentar</translation>
     </message>
     <message>
         <source>Unconfirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Given up before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado antes de enviar</translation>
     </message>
     <message>
         <source>Lost after sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido tras enviar</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>%1 %2 ms</source>
         <comment>timing</comment>
         <extracomment>a part of a call and when it was done, &quot;sent 12.4 ms&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ms</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::AuditTable</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>same machine</source>
-        <translation type="unfinished"></translation>
+        <translation>misma máquina</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::BulkAction</name>
+    <message numerus="yes">
+        <source>This applies to none of the %n selected.</source>
+        <translation>
+            <numerusform>Esto no se aplica a la %n seleccionada.</numerusform>
+            <numerusform>Esto no se aplica a ninguna de las %n seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send all that match?</source>
+        <translation>¿Enviar todas las que coinciden?</translation>
+    </message>
+    <message>
+        <source>Retry all that match?</source>
+        <translation>¿Reintentar todas las que coinciden?</translation>
+    </message>
+    <message>
+        <source>Cancel all that match?</source>
+        <translation>¿Cancelar todas las que coinciden?</translation>
+    </message>
+    <message>
+        <source>Delete all that match?</source>
+        <translation>¿Eliminar todas las que coinciden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n transmission(s)?</source>
+        <translation>
+            <numerusform>¿Enviar %n transmisión?</numerusform>
+            <numerusform>¿Enviar %n transmisiones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n transmission(s)?</source>
+        <translation>
+            <numerusform>¿Reintentar %n transmisión?</numerusform>
+            <numerusform>¿Reintentar %n transmisiones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n transmission(s)?</source>
+        <translation>
+            <numerusform>¿Cancelar %n transmisión?</numerusform>
+            <numerusform>¿Cancelar %n transmisiones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n transmission(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n transmisión?</numerusform>
+            <numerusform>¿Eliminar %n transmisiones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 More than %2 match; those it does not apply to are passed over.</source>
+        <extracomment>a question, then how many match</extracomment>
+        <translation>%1 Coinciden más de %2; se omiten aquellas a las que no se aplica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n will be passed over.</source>
+        <extracomment>a question, then what is left out</extracomment>
+        <translation>
+            <numerusform>%1 Se omitirá %n.</numerusform>
+            <numerusform>%1 Se omitirán %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done, %2 passed over, %3 failed, of %4.</source>
+        <translation>%1 hechas, %2 omitidas, %3 fallidas, de %4.</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::BulkItems</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::BulkList</name>
+    <message numerus="yes">
+        <source>%n bulk action(s): %1 of %2</source>
+        <translation>
+            <numerusform>%n acción en lote: %1 de %2</numerusform>
+            <numerusform>%n acciones en lote: %1 de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Iniciada por</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 failed</source>
+        <extracomment>of a bulk action: handled, all, failed</extracomment>
+        <translation>%1 de %2, %3 fallidas</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::ChannelForm</name>
     <message>
         <source>Somebody else has just changed the same field. Nothing was saved: look at what is stored now, then save again or take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona acaba de cambiar el mismo campo. No se guardó nada: mire lo que está guardado ahora y después guarde de nuevo o adóptelo.</translation>
     </message>
     <message>
         <source>Last changed by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio de %1 el %2.</translation>
     </message>
     <message>
         <source>Only managers and administrators can change a channel. You can look at it; ask one of them to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los gerentes y administradores pueden cambiar un canal. Usted puede verlo; pida a uno de ellos que lo cambie.</translation>
     </message>
     <message>
         <source>Only managers and administrators can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los gerentes y administradores pueden cambiar esto.</translation>
     </message>
     <message>
         <source>Only administrators can change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los administradores pueden cambiar esto.</translation>
     </message>
     <message>
         <source>Only in practice can this be switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo se puede desactivar en práctica.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::ChannelHealth</name>
     <message>
         <source>Say why: the next person reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué: lo leerá la siguiente persona.</translation>
     </message>
     <message>
         <source>It goes, one call at a time until the first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, con una llamada a la vez hasta la primera respuesta.</translation>
     </message>
     <message>
         <source>It goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
     <message>
         <source>%1 paused it on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo puso en pausa el %2: %3</translation>
     </message>
     <message>
         <source>On hold since %1: %2 Correct the settings or the password, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido desde %1: %2 Corrija los ajustes o la contraseña y después reanude.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) in a row failed. It is tried again by itself with a harmless call after %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falló %n llamada seguida. Se reintenta por sí solo con una llamada inofensiva después de las %1.</numerusform>
+            <numerusform>Fallaron %n llamadas seguidas. Se reintenta por sí solo con una llamada inofensiva después de las %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service is closed now and opens on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está cerrado ahora y abre el %1.</translation>
     </message>
     <message>
         <source>The service is closed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está cerrado ahora.</translation>
     </message>
     <message>
         <source>It is switched off: nothing is sent. Switch it on below when the rest is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desactivado: no se envía nada. Actívelo abajo cuando lo demás esté bien.</translation>
     </message>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>sin llamadas</translation>
     </message>
     <message>
         <source>At the rate of the last hour it is done by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ritmo de la última hora termina el %1.</translation>
     </message>
     <message>
         <source>Nothing has moved within the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se ha movido en la última hora.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n would miss the deadline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n no llegaría al plazo.</numerusform>
+            <numerusform>%1 %n no llegarían al plazo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only managers and administrators can pause and resume a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los gerentes y administradores pueden pausar y reanudar un canal.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::ChannelList</name>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -2037,469 +5523,475 @@
     <name>transmittal::models::ChannelSecrets</name>
     <message>
         <source>No worker is approved yet, so nobody could open a password. Approve a worker first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún trabajador aprobado, así que nadie podría abrir una contraseña. Apruebe primero un trabajador.</translation>
     </message>
     <message>
         <source>It is not set: no worker can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está establecida: ningún trabajador puede abrirla.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n worker(s) can open it. Set it again, so that the others can, too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n trabajador puede abrirla. Establézcala de nuevo para que los demás también puedan.</numerusform>
+            <numerusform>%1 de %n trabajadores pueden abrirla. Establézcala de nuevo para que los demás también puedan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is set; %n worker(s) can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Está establecida; %n trabajador puede abrirla.</numerusform>
+            <numerusform>Está establecida; %n trabajadores pueden abrirla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only administrators can set a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los administradores pueden establecer una contraseña.</translation>
     </message>
     <message>
         <source>Enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la contraseña.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer</translation>
     </message>
     <message>
         <source>cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede abrirla</translation>
     </message>
     <message>
         <source>set by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>establecida por %1 el %2</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::ChannelTest</name>
     <message numerus="yes">
         <source>%n thing(s) to put right. Nothing was filed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa por arreglar. No se presentó nada.</numerusform>
+            <numerusform>%n cosas por arreglar. No se presentó nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The channel could work. Nothing was filed, and the password was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal podría trabajar. No se presentó nada y no se probó la contraseña.</translation>
     </message>
     <message>
         <source>It is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está activado.</translation>
     </message>
     <message>
         <source>It is set. Whether the service takes it shows with the first transmission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está establecido. Si el servicio lo acepta se verá con la primera transmisión.</translation>
     </message>
     <message>
         <source>Every worker can open it. Whether the service takes it shows with the first transmission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajadores pueden abrirla. Si el servicio la acepta se verá con la primera transmisión.</translation>
     </message>
     <message>
         <source>It goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
     <message>
         <source>The service answers over a trusted connection, in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio responde por una conexión de confianza, en %1 ms.</translation>
     </message>
     <message>
         <source>The data may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos se pueden enviar.</translation>
     </message>
     <message>
         <source>It is not set. Enter the service&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está establecida. Escriba la dirección del servicio.</translation>
     </message>
     <message>
         <source>It is not set. Enter the login at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está establecido. Escriba el usuario en el servicio.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Transmission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmisión %1</translation>
     </message>
     <message>
         <source>Not tried: there is no call to this service that does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se probó: este servicio no tiene ninguna llamada que no haga nada.</translation>
     </message>
     <message>
         <source>It is switched off. Switch it on when the rest is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está desactivado. Actívelo cuando lo demás esté bien.</translation>
     </message>
     <message>
         <source>No worker can open it. Set it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún trabajador puede abrirla. Establézcala de nuevo.</translation>
     </message>
     <message>
         <source>The worker of %1 cannot open it. Set it again, and it will be sealed for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador de %1 no puede abrirla. Establézcala de nuevo y quedará sellada para todos.</translation>
     </message>
     <message>
         <source>Nobody knows the name %1. Correct the address, or this machine&apos;s name service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conoce el nombre %1. Corrija la dirección o el servicio de nombres de esta máquina.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Correct the address, or ask who keeps the firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en %1. Corrija la dirección o pregunte a quien administra el cortafuegos.</translation>
     </message>
     <message>
         <source>Its certificate is not trusted, or belongs to another name. Correct the address, or enter the certificate of its authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado no es de confianza o pertenece a otro nombre. Corrija la dirección o introduzca el certificado de su autoridad.</translation>
     </message>
     <message>
         <source>It does not encrypt as it should. Is the port right?</source>
-        <translation type="unfinished"></translation>
+        <translation>No cifra como debería. ¿Es correcto el puerto?</translation>
     </message>
     <message>
         <source>It did not answer in time. Try later, or raise the time limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió a tiempo. Inténtelo más tarde o aumente los límites de tiempo.</translation>
     </message>
     <message>
         <source>It closed the connection without an answer. Try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró la conexión sin responder. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>What answers there is not the service. Is it the right address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde ahí no es el servicio. ¿Es la dirección correcta?</translation>
     </message>
     <message>
         <source>It answers, but does not describe itself (HTTP %1). The address can still be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, pero no se describe (HTTP %1). Aun así la dirección puede ser correcta.</translation>
     </message>
     <message>
         <source>It answers that it is out of order (HTTP %1). Try later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde que está fuera de servicio (HTTP %1). Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The address cannot be used. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no se puede usar. Corríjala.</translation>
     </message>
     <message>
         <source>The test could not be made (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la prueba (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::ChartData</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A series of a chart and its value, for example &quot;Accepted 120&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <extracomment>A point of a chart and its values, for example &quot;Friday: Accepted 120, Rejected 3&quot;</extracomment>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::ConnectionForm</name>
     <message>
         <source>Enter the server&apos;s name, such as db.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del servidor, como db.example.org.</translation>
     </message>
     <message>
         <source>Enter the name alone, without blanks and without &quot;postgres://&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba solo el nombre, sin espacios y sin «postgres://».</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535; usually 5432.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número de 1 a 65535; normalmente 5432.</translation>
     </message>
     <message>
         <source>Enter the database&apos;s name; usually transmittal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la base de datos; normalmente transmittal.</translation>
     </message>
     <message>
         <source>Encrypted; the server&apos;s certificate and name are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada; se comprueban el certificado y el nombre del servidor</translation>
     </message>
     <message>
         <source>Encrypted; the certificate is checked, not the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada; se comprueba el certificado, no el nombre</translation>
     </message>
     <message>
         <source>Encrypted; the server is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada; no se comprueba el servidor</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message>
         <source>This program has no settings file to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no tiene un archivo de ajustes en el que escribir.</translation>
     </message>
     <message>
         <source>Connected: PostgreSQL %1, and the database fits this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado: PostgreSQL %1, y la base de datos corresponde a este programa.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::Correction</name>
     <message>
         <source>The data are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos aún se están leyendo.</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando.</translation>
     </message>
     <message>
         <source>Correct the marked fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija primero los campos marcados.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cambios.</translation>
     </message>
     <message>
         <source>The database does not answer at the moment. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde en este momento. Lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>To correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para corregirla</translation>
     </message>
     <message>
         <source>The authority says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad dice: %1</translation>
     </message>
     <message>
         <source>Somebody else corrected it meanwhile: transmission %1 has taken its place. Nothing of that is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona la corrigió entretanto: la transmisión %1 ha ocupado su lugar. Nada de eso se sobrescribe.</translation>
     </message>
     <message>
         <source>It can no longer be corrected. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede corregir. %1</translation>
     </message>
     <message>
         <source>The database went away while this was being saved. What you typed is kept; when the database is back, it is looked up whether it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se perdió mientras se guardaba. Lo que escribió se conserva; cuando vuelva, se comprobará si quedó guardado.</translation>
     </message>
     <message>
         <source>It was not saved when the database went away. What you typed is still here: save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó cuando se perdió la base de datos. Lo que escribió sigue aquí: guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>court and county</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>court code and name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::DeskStatus</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Read every 15 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee cada 15 s</translation>
     </message>
     <message>
         <source>Database lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos perdida</translation>
     </message>
     <message>
         <source>Login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso denegado</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>The database tells of every change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos avisa de cada cambio al instante.</translation>
     </message>
     <message>
         <source>The database cannot tell of changes at the moment. They are looked for every 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no puede avisar de los cambios en este momento. Se buscan cada 15 segundos.</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajador</numerusform>
+            <numerusform>%n trabajadores</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody works the queue: nothing is sent until a worker starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie trabaja la cola: no se envía nada hasta que empiece un trabajador.</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s) take work from the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajador toma trabajo de la cola.</numerusform>
+            <numerusform>%n trabajadores toman trabajo de la cola.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finish what they hold and then end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n termina lo que tiene y después acaba.</numerusform>
+            <numerusform>%n terminan lo que tienen y después acaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n give no sign of life; others take over what they hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no da señales de vida; otros asumen lo que tiene.</numerusform>
+            <numerusform>%n no dan señales de vida; otros asumen lo que tienen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por hora</translation>
     </message>
     <message>
         <source>Finished in the last hour: %1. Waiting: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas en la última hora: %1. En espera: %2.</translation>
     </message>
     <message>
         <source>Sending: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando: %1 de %2</translation>
     </message>
     <message>
         <source>Retrying: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentando: %1 de %2</translation>
     </message>
     <message>
         <source>Cancelling: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando: %1 de %2</translation>
     </message>
     <message>
         <source>Deleting: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando: %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
         </translation>
     </message>
     <message>
         <source>Last read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última lectura: %1</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::EditForm</name>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando.</translation>
     </message>
     <message>
         <source>Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero.</translation>
     </message>
     <message>
         <source>The database does not answer at the moment. What you typed is kept; save it when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde en este momento. Lo que escribió se conserva; guárdelo cuando vuelva.</translation>
     </message>
     <message>
         <source>The stored settings are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo los ajustes guardados.</translation>
     </message>
     <message>
         <source>The stored settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los ajustes guardados.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) must be corrected first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primero hay que corregir %n campo.</numerusform>
+            <numerusform>Primero hay que corregir %n campos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database does not take this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no acepta este valor.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::EvidenceReader</name>
     <message>
         <source>Late answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta tardía</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>transmittal::models::FormEntry</name>
-    <message>
-        <source>Enter a whole number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a length of time such as 30 s or 5 min.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a time from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -2507,655 +5999,825 @@
     <message>
         <source>%1 %2 %3</source>
         <extracomment>a date, a time with seconds and the short name of the time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>en un momento</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n min</numerusform>
+            <numerusform>en %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
         <comment>hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n h</numerusform>
+            <numerusform>en %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a share, for example 97.5 %</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) %1 h</source>
         <extracomment>days and hours</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día %1 h</numerusform>
+            <numerusform>%n días %1 h</numerusform>
         </translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>more than this many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::NoPracticeStarter</name>
     <message>
         <source>This installation has no practice services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no tiene servicios de práctica.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::Notices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::NotificationList</name>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>By %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::OverviewFigures</name>
+    <message>
+        <source>Due soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>Correct the data and send again.</source>
+        <translation>Corrija los datos y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Find out whether it was filed.</source>
+        <translation>Averigüe si quedó presentada.</translation>
+    </message>
+    <message>
+        <source>Mend the channel and resume it.</source>
+        <translation>Arregle el canal y reanúdelo.</translation>
+    </message>
+    <message>
+        <source>Look at the errors and retry.</source>
+        <translation>Mire los errores y reintente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not filed yet, and due within %n day(s) or late.</source>
+        <translation>
+            <numerusform>Aún sin presentar, y vence en %n día o ya venció.</numerusform>
+            <numerusform>Aún sin presentar, y vence en %n días o ya venció.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day under a chart as short as it can be read: day and month (see QDate::toString)</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Accepted of all answered</source>
+        <translation>Aceptadas de las respondidas</translation>
+    </message>
+    <message>
+        <source>Half are accepted within</source>
+        <translation>La mitad se acepta en</translation>
+    </message>
+    <message>
+        <source>95 of 100 within</source>
+        <translation>95 de cada 100 en</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::OverviewRecent</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citación</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>N.º de certificado</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>First and last name</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::PasswordChange</name>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use al menos %n carácter.</numerusform>
+            <numerusform>Use al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two entries differ. Type the new password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos entradas difieren. Escriba de nuevo la contraseña nueva.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::Practice</name>
     <message numerus="yes">
         <source>%n course(s) were completed. Their transmissions are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se completó %n curso. Su transmisión está en camino.</numerusform>
+            <numerusform>Se completaron %n cursos. Sus transmisiones están en camino.</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting the practice services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando los servicios de práctica…</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::ResolutionForm</name>
     <message>
         <source>Enter the number that the authority gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número que dio la autoridad.</translation>
     </message>
     <message>
         <source>The number has 1 to 12 digits and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número tiene de 1 a 12 cifras y nada más.</translation>
     </message>
     <message>
         <source>Write down why, in a few words: they are kept with the transmission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué, en pocas palabras: se conservan con la transmisión.</translation>
     </message>
     <message>
         <source>Choose how you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo lo sabe.</translation>
     </message>
     <message>
         <source>It counts as filed under this number and is never sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como presentada con este número y no se envía nunca más.</translation>
     </message>
     <message>
         <source>It becomes rejected and can be corrected or retried. Without a look-up or a report, above a daily number, a second manager has to say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda rechazada y se puede corregir o reintentar. Sin una consulta o un informe, por encima de un número diario, un segundo gerente tiene que decir lo mismo.</translation>
     </message>
     <message>
         <source>It becomes rejected and can be corrected or retried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda rechazada y se puede corregir o reintentar.</translation>
     </message>
     <message>
         <source>It is sent a second time. If the first one did arrive, the authority has it twice. Above a daily number, a second manager has to say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía por segunda vez. Si la primera sí llegó, la autoridad la tiene dos veces. Por encima de un número diario, un segundo gerente tiene que decir lo mismo.</translation>
     </message>
     <message>
         <source>There is nothing to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que resolver.</translation>
     </message>
     <message>
         <source>It is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está guardando.</translation>
     </message>
     <message>
         <source>Choose what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué fue de ella.</translation>
     </message>
     <message>
         <source>The database does not answer at the moment. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no responde en este momento. Lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>To resolve transmission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para resolver la transmisión %1</translation>
     </message>
     <message>
         <source>The late reply is an acceptance with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tardía es una aceptación con el número %1.</translation>
     </message>
     <message>
         <source>The authority&apos;s late reply carries the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tardía de la autoridad lleva el número %1.</translation>
     </message>
     <message>
         <source>The late reply is a refusal: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tardía es un rechazo: %1</translation>
     </message>
     <message>
         <source>The late reply cannot be understood. Look at it under the attempt, and look the completion up with the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tardía no se entiende. Mírela en el intento y consulte la finalización con la autoridad.</translation>
     </message>
     <message>
         <source>The late answer holds no reply of the authority. Look the completion up there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta tardía no contiene ninguna réplica de la autoridad. Consulte la finalización allí.</translation>
     </message>
     <message>
         <source>The database went away while this was being saved. Look at the status when it is back; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se perdió mientras se guardaba. Mire el estado cuando vuelva; lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Your decision is recorded. You have made many of this kind today, so a second manager has to open this transmission and decide the same; until then it stays unconfirmed and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su decisión quedó registrada. Hoy ha tomado muchas de este tipo, así que un segundo gerente tiene que abrir esta transmisión y decidir lo mismo; hasta entonces sigue sin confirmar y no se envía nada.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::Session</name>
     <message>
         <source>This login belongs to no active member of staff. Ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no pertenece a ningún miembro activo del personal. Pregunte a un administrador.</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>lector</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operador</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>gerente</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina</translation>
     </message>
     <message>
         <source>An administrator has changed your role to %1. What you may do has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador ha cambiado su rol a %1. Lo que usted puede hacer ha cambiado.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::SignIn</name>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña.</translation>
     </message>
     <message>
         <source>Starting practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la práctica…</translation>
     </message>
     <message>
         <source>Enter your login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su usuario.</translation>
     </message>
     <message>
         <source>Enter the name of the database server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del servidor de la base de datos.</translation>
     </message>
     <message>
         <source>Enter the name of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la base de datos.</translation>
     </message>
     <message>
         <source>Enter a number between 1 and 65535; usually it is 5432.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entre 1 y 65535; normalmente es 5432.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::StaffForm</name>
     <message>
         <source>Enter a login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un usuario.</translation>
     </message>
     <message>
         <source>2 to 63 small letters, digits, dots, dashes or underscores; a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 2 a 63 minúsculas, cifras, puntos, guiones o guiones bajos; primero una letra.</translation>
     </message>
     <message>
         <source>Enter the person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la persona.</translation>
     </message>
     <message>
         <source>Enter at most 200 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba como máximo 200 caracteres.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una dirección de correo, o nada.</translation>
     </message>
     <message>
         <source>%1 disabled this login on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deshabilitó este usuario el %2.</translation>
     </message>
     <message>
         <source>Only administrators can add people and change what they may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los administradores pueden añadir personas y cambiar lo que pueden hacer.</translation>
     </message>
     <message>
         <source>A login keeps its name: the audit names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un usuario conserva su nombre: la auditoría lo nombra.</translation>
     </message>
     <message>
         <source>Enable the login first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilite primero el usuario.</translation>
     </message>
     <message>
         <source>There is nobody with the login %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nadie con el usuario %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 may not log in any more; %n session(s) ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ya no puede iniciar sesión; se terminó %n sesión.</numerusform>
+            <numerusform>%1 ya no puede iniciar sesión; se terminaron %n sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 may log in again, with the old password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede iniciar sesión de nuevo, con la contraseña anterior.</translation>
     </message>
     <message>
         <source>%1 has a new first password; open sessions were ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene una nueva contraseña inicial; se terminaron las sesiones abiertas.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::StaffTable</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerente</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Looks at everything and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ve todo y no cambia nada.</translation>
     </message>
     <message>
         <source>Also corrects, sends, retries and cancels transmissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además corrige, envía, reintenta y cancela transmisiones.</translation>
     </message>
     <message>
         <source>Also pauses channels, resolves unconfirmed transmissions, deletes, and reads the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además pausa canales, resuelve transmisiones sin confirmar, elimina y lee la auditoría.</translation>
     </message>
     <message>
         <source>Also sets up channels, workers and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además configura canales, trabajadores y personal.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshabilitado</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Disabled by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshabilitado por %1 el %2</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::StatusCounts</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::TransmissionDetail</name>
     <message>
         <source>The authority says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad dice: %1</translation>
     </message>
     <message>
         <source>There is no transmission to do it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna transmisión con la que hacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::TransmissionExport</name>
+    <message>
+        <source>%1 cannot be written: choose another place or make room on the disk.</source>
+        <translation>No se puede escribir %1: elija otro lugar o haga espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::TransmissionFields</name>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>the channel&apos;s own</source>
+        <translation>la del canal</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::TransmissionTable</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citación</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Certificate no.</source>
+        <translation>N.º de certificado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a state means, and the name of the error</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>last name, first name</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::WorkerBoard</name>
     <message>
         <source>prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>preparado</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>reading the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo la respuesta</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado</translation>
     </message>
     <message>
         <source>Transmission %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmisión %1</translation>
     </message>
     <message>
         <source>Bulk action %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción en lote %1</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What a worker does: the work and its phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>How many jobs are in a phase, for example &quot;3 sending&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condición</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace</translation>
     </message>
     <message>
         <source>Longest held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene desde</translation>
     </message>
     <message>
         <source>Last heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colas</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>%1, older</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, anterior</translation>
     </message>
     <message>
         <source>An older program than others have: update it on this workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa más antiguo que el de otros: actualícelo en esta estación.</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::WorkerRegistry</name>
     <message>
         <source>Only administrators can approve and retire workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los administradores pueden aprobar y retirar trabajadores.</translation>
     </message>
     <message>
         <source>%1 may work now. Set the passwords of the channels again, so that it can open them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya puede trabajar. Establezca de nuevo las contraseñas de los canales para que también pueda abrirlas.</translation>
     </message>
     <message>
         <source>%1 may not work any more. Give the channels new passwords if the machine is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no puede trabajar. Dé nuevas contraseñas a los canales si la máquina se perdió.</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Approved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por %1</translation>
     </message>
     <message>
         <source>Retired by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado por %1</translation>
     </message>
 </context>
 <context>
     <name>transmittal::models::Workstation</name>
     <message>
         <source>This workstation sends nothing: it is not registered as a worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación no envía nada: no está registrada como trabajador.</translation>
     </message>
     <message>
         <source>This workstation waits to be approved. An administrator compares its key, %1, and approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación espera aprobación. Un administrador compara su clave, %1, y la aprueba.</translation>
     </message>
     <message>
         <source>This workstation may not work any more: an administrator retired it. Register it again to ask anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación ya no puede trabajar: un administrador la retiró. Regístrela de nuevo para volver a pedirlo.</translation>
     </message>
     <message>
         <source>This workstation may send, but is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación puede enviar, pero está desactivada.</translation>
     </message>
     <message>
         <source>This workstation was asked to stop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió a esta estación que se detenga: %1</translation>
     </message>
     <message>
         <source>This workstation is about to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación está por empezar.</translation>
     </message>
     <message>
         <source>This workstation sends transmissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación envía transmisiones.</translation>
     </message>
     <message>
         <source>This workstation stops: it waits for the answers to what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación se detiene: espera las respuestas a lo enviado.</translation>
     </message>
     <message>
         <source>switched off here</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado aquí</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>%1 The worker %2, which was asked for, is of no use: an administrator may retire it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 El trabajador %2, que se pidió, no sirve: un administrador puede retirarlo.</translation>
     </message>
 </context>
 <context>
