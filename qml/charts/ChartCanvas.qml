@@ -33,7 +33,7 @@ ChartView {
             const set = stack.append(each.name, each.values);
             set.borderWidth = 0;
             set.borderColor = "transparent";
-            set.brush = ChartBrush.brush(each.mark, Theme.tone(each.tone), Theme.raised, scale_);
+            set.brush = ChartBrush.brush(each.mark, Theme.tones[each.tone], Theme.raised, scale_);
         }
     }
 
@@ -54,7 +54,7 @@ ChartView {
 
     function lineSeries(tone: string, mark: string): LineSeries {
         const line = createSeries(ChartView.SeriesTypeLine, "", steps, amounts);
-        line.color = Theme.tone(tone);
+        line.color = Theme.tones[tone];
         line.width = 2;
         line.style = mark === "square" ? Qt.DashLine : Qt.SolidLine;
         return line;
@@ -64,7 +64,7 @@ ChartView {
         const marks = createSeries(ChartView.SeriesTypeScatter, "", steps, amounts);
         marks.markerShape = mark === "square" ? ScatterSeries.MarkerShapeRectangle : ScatterSeries.MarkerShapeCircle;
         marks.markerSize = 7;
-        marks.color = Theme.tone(tone);
+        marks.color = Theme.tones[tone];
         marks.borderColor = Theme.raised;
         marks.borderWidth = 1;
         return marks;

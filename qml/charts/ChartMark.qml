@@ -15,23 +15,7 @@ Item {
     required property string mark
     property bool bars: true
 
-    // By its properties and not by Theme.tone(): a binding does not see a function's answer change with the theme.
-    readonly property color colour: {
-        switch (tone) {
-        case "good":
-            return Theme.good;
-        case "warn":
-            return Theme.warn;
-        case "bad":
-            return Theme.bad;
-        case "info":
-            return Theme.info;
-        case "idle":
-            return Theme.idle;
-        default:
-            return Theme.accent;
-        }
-    }
+    readonly property color colour: Theme.tones[sample.tone] ?? Theme.accent
 
     implicitWidth: bars ? 12 : 22
     implicitHeight: 12

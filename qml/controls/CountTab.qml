@@ -59,7 +59,7 @@ AbstractButton {
             Icon {
                 visible: tab.status !== ""
                 name: tab.status === "" ? "" : StatusLook.icon(tab.status)
-                color: tab.count > 0 || tab.checked ? Theme.tone(StatusLook.tone(tab.status)) : Theme.muted
+                color: tab.count > 0 || tab.checked ? Theme.tones[StatusLook.tone(tab.status)] : Theme.muted
                 size: 14
             }
 

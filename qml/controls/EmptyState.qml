@@ -33,14 +33,14 @@ FocusScope {
             width: 48
             height: 48
             radius: 24
-            color: Theme.softTone(notice.tone)
+            color: Theme.softTones[notice.tone]
             anchors.horizontalCenter: parent.horizontalCenter
 
             Icon {
                 anchors.centerIn: parent
                 name: notice.iconName
                 size: 22
-                color: Theme.tone(notice.tone)
+                color: Theme.tones[notice.tone]
             }
         }
 

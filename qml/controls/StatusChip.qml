@@ -18,7 +18,7 @@ Rectangle {
     implicitWidth: Math.min(icon.width + label.implicitWidth + 18, 240)
     implicitHeight: 22
     radius: Theme.radiusSmall
-    color: Theme.softTone(chip.tone)
+    color: Theme.softTones[chip.tone]
     visible: chip.status !== ""
     Accessible.role: Accessible.StaticText
     Accessible.name: chip.word
@@ -28,7 +28,7 @@ Rectangle {
         id: icon
 
         name: StatusLook.icon(chip.status)
-        color: Theme.tone(chip.tone)
+        color: Theme.tones[chip.tone]
         size: 14
         x: 6
         anchors.verticalCenter: parent.verticalCenter
@@ -38,7 +38,7 @@ Rectangle {
         id: label
 
         text: PlainText.line(chip.word)
-        color: Theme.tone(chip.tone)
+        color: Theme.tones[chip.tone]
         size: Theme.fontSmall
         font.weight: Font.Medium
         anchors.left: icon.right

@@ -48,12 +48,12 @@ Rectangle {
         width: Math.min(label.implicitWidth + 30, cell.width - 10)
         height: 22
         radius: Theme.radiusSmall
-        color: cell.chip ? Theme.softTone(cell.tone) : "transparent"
+        color: cell.chip ? Theme.softTones[cell.tone] : "transparent"
     }
 
     Image {
         visible: cell.chip
-        source: cell.chip ? Icons.source(StatusLook.icon(cell.status), Theme.tone(cell.tone)) : ""
+        source: cell.chip ? Icons.source(StatusLook.icon(cell.status), Theme.tones[cell.tone]) : ""
         sourceSize.width: cell.iconPixels
         sourceSize.height: cell.iconPixels
         width: 14
@@ -74,7 +74,7 @@ Rectangle {
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: cell.alignRight ? Text.AlignRight : Text.AlignLeft
-        color: cell.chip ? Theme.tone(cell.tone) : cell.stale ? Theme.muted : Theme.text
+        color: cell.chip ? Theme.tones[cell.tone] : cell.stale ? Theme.muted : Theme.text
         opacity: cell.stale ? 0.7 : 1
         font.family: cell.mono ? Theme.monoFamily : Theme.fontFamily
         font.pixelSize: cell.chip ? Theme.fontSmall : Theme.fontBase

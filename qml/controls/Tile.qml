@@ -51,7 +51,7 @@ AbstractButton {
             y: 14
             visible: tile.iconName !== ""
             name: tile.iconName
-            color: Theme.tone(tile.tone)
+            color: Theme.tones[tile.tone]
         }
 
         PlainLabel {

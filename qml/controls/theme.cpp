@@ -166,26 +166,16 @@ void Theme::follow()
     Q_EMIT changed();
 }
 
-QColor Theme::tone(const QString &name) const
+QVariantMap Theme::tones() const
 {
-    if (name == "good"_L1)
-        return m_now->good;
-    if (name == "warn"_L1)
-        return m_now->warn;
-    if (name == "bad"_L1)
-        return m_now->bad;
-    return name == "info"_L1 ? m_now->info : m_now->idle;
+    return {{u"good"_s, m_now->good}, {u"warn"_s, m_now->warn}, {u"bad"_s, m_now->bad},
+            {u"info"_s, m_now->info}, {u"idle"_s, m_now->idle}, {QString(), m_now->idle}};
 }
 
-QColor Theme::softTone(const QString &name) const
+QVariantMap Theme::softTones() const
 {
-    if (name == "good"_L1)
-        return m_now->goodSoft;
-    if (name == "warn"_L1)
-        return m_now->warnSoft;
-    if (name == "bad"_L1)
-        return m_now->badSoft;
-    return name == "info"_L1 ? m_now->infoSoft : m_now->idleSoft;
+    return {{u"good"_s, m_now->goodSoft}, {u"warn"_s, m_now->warnSoft}, {u"bad"_s, m_now->badSoft},
+            {u"info"_s, m_now->infoSoft}, {u"idle"_s, m_now->idleSoft}, {QString(), m_now->idleSoft}};
 }
 
 } // namespace transmittal::controls

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QObject>
 #include <QQmlEngine>
+#include <QVariantMap>
 
 namespace transmittal::controls {
 
@@ -59,6 +60,8 @@ class Theme : public QObject
     Q_PROPERTY(QColor badSoft READ badSoft NOTIFY changed FINAL)
     Q_PROPERTY(QColor infoSoft READ infoSoft NOTIFY changed FINAL)
     Q_PROPERTY(QColor idleSoft READ idleSoft NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantMap tones READ tones NOTIFY changed FINAL)
+    Q_PROPERTY(QVariantMap softTones READ softTones NOTIFY changed FINAL)
 
     Q_PROPERTY(int unit MEMBER unit CONSTANT FINAL)
     Q_PROPERTY(int radiusSmall MEMBER radiusSmall CONSTANT FINAL)
@@ -121,9 +124,10 @@ public:
     [[nodiscard]] QString fontFamily() const { return m_fontFamily; }
     [[nodiscard]] QString monoFamily() const { return m_monoFamily; }
 
-    /// The colour of a StatusLook tone ("good", "warn", "bad", "info", "idle") and the soft one behind it.
-    Q_INVOKABLE [[nodiscard]] QColor tone(const QString &name) const;
-    Q_INVOKABLE [[nodiscard]] QColor softTone(const QString &name) const;
+    /// The colours of StatusLook's tones ("good", "warn", "bad", "info", "idle", and "" as idle) and the soft
+    /// ones behind them, by name. Properties and not functions: a binding follows them to another theme.
+    [[nodiscard]] QVariantMap tones() const;
+    [[nodiscard]] QVariantMap softTones() const;
 
 Q_SIGNALS:
     void changed();

@@ -91,14 +91,14 @@ AbstractButton {
             width: Math.max(height, number.implicitWidth + 10)
             height: item.collapsed ? 16 : 20
             radius: height / 2
-            color: Theme.softTone(item.badgeTone)
+            color: Theme.softTones[item.badgeTone]
 
             PlainLabel {
                 id: number
 
                 anchors.centerIn: parent
                 text: item.badgeText
-                color: Theme.tone(item.badgeTone)
+                color: Theme.tones[item.badgeTone]
                 mono: true
                 strong: true
                 size: item.collapsed ? 10 : Theme.fontSmall

@@ -17,7 +17,7 @@ Rectangle {
 
     visible: Session.state === Session.Lost || banner.ended
     implicitHeight: row.implicitHeight + 20
-    color: Theme.softTone(banner.tone)
+    color: Theme.softTones[banner.tone]
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
     Accessible.description: sentence.text
@@ -35,7 +35,7 @@ Rectangle {
 
         Icon {
             name: banner.ended ? "object-locked" : "network-disconnect"
-            color: Theme.tone(banner.tone)
+            color: Theme.tones[banner.tone]
             size: 22
         }
 

@@ -45,13 +45,13 @@ AbstractButton {
             visible: part.iconName !== ""
             name: part.iconName
             size: 14
-            color: part.tone === "" ? Theme.muted : Theme.tone(part.tone)
+            color: part.tone === "" ? Theme.muted : Theme.tones[part.tone]
         }
 
         PlainLabel {
             text: part.text
             size: Theme.fontSmall
-            color: part.tone === "bad" || part.tone === "warn" ? Theme.tone(part.tone) : Theme.muted
+            color: part.tone === "bad" || part.tone === "warn" ? Theme.tones[part.tone] : Theme.muted
             elide: Text.ElideMiddle
             Layout.fillWidth: true
             Accessible.ignored: true

@@ -69,7 +69,7 @@ GroupCard {
                     Layout.alignment: Qt.AlignTop
                     Layout.topMargin: 1
                     name: StatusLook.icon(step.status)
-                    color: Theme.tone(StatusLook.tone(step.status))
+                    color: Theme.tones[StatusLook.tone(step.status)]
                 }
 
                 PlainLabel {

@@ -35,7 +35,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: figure.value
         strong: true
-        color: figure.tone === "" ? Theme.text : Theme.tone(figure.tone)
+        color: figure.tone === "" ? Theme.text : Theme.tones[figure.tone]
         wrapMode: Text.Wrap
         Accessible.ignored: true
 

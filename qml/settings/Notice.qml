@@ -18,7 +18,7 @@ Rectangle {
     implicitHeight: words.implicitHeight + 4 * Theme.unit
     visible: notice.text !== ""
     radius: Theme.radiusSmall
-    color: Theme.softTone(notice.tone)
+    color: Theme.softTones[notice.tone]
     Accessible.role: Accessible.AlertMessage
     Accessible.name: notice.text
 
@@ -28,7 +28,7 @@ Rectangle {
         x: 3 * Theme.unit
         y: 2 * Theme.unit
         name: notice.icon
-        color: Theme.tone(notice.tone)
+        color: Theme.tones[notice.tone]
     }
 
     PlainLabel {
@@ -40,7 +40,7 @@ Rectangle {
         anchors.rightMargin: 3 * Theme.unit
         y: 2 * Theme.unit
         text: notice.text
-        color: Theme.tone(notice.tone)
+        color: Theme.tones[notice.tone]
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }

@@ -23,14 +23,14 @@ Rectangle {
 
     implicitHeight: content.implicitHeight + 28
     radius: Theme.radiusLarge
-    color: Theme.softTone(box.tone)
+    color: Theme.softTones[box.tone]
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("What to do now: %1").arg(box.headline)
 
     Rectangle {
         width: 3
         radius: 1.5
-        color: Theme.tone(box.tone)
+        color: Theme.tones[box.tone]
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom

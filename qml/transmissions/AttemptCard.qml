@@ -43,13 +43,13 @@ Card {
             implicitWidth: ending.implicitWidth + 16
             implicitHeight: 22
             radius: Theme.radiusSmall
-            color: Theme.softTone(card.tone)
+            color: Theme.softTones[card.tone]
 
             PlainLabel {
                 id: ending
 
                 text: card.code === "" ? card.outcomeTitle : qsTr("%1 · %2").arg(card.outcomeTitle).arg(card.code)
-                color: Theme.tone(card.tone)
+                color: Theme.tones[card.tone]
                 size: Theme.fontSmall
                 anchors.centerIn: parent
             }

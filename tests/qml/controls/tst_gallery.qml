@@ -49,9 +49,9 @@ Item {
                 for (const ink of ["text", "muted"])
                     verify(Watcher.contrast(Theme[ink], Theme[ground]) >= 4.5, ink + " on " + ground);
             for (const tone of ["good", "warn", "bad", "info", "idle"]) {
-                verify(Watcher.contrast(Theme.tone(tone), Theme.softTone(tone)) >= 4.5, tone + " on its soft background");
-                verify(Watcher.contrast(Theme.tone(tone), Theme.surface) >= 4.5, tone + " on surface");
-                verify(Watcher.contrast(Theme.tone(tone), Theme.raised) >= 4.5, tone + " on raised");
+                verify(Watcher.contrast(Theme.tones[tone], Theme.softTones[tone]) >= 4.5, tone + " on its soft background");
+                verify(Watcher.contrast(Theme.tones[tone], Theme.surface) >= 4.5, tone + " on surface");
+                verify(Watcher.contrast(Theme.tones[tone], Theme.raised) >= 4.5, tone + " on raised");
             }
             for (const ground of ["accent", "accentHover"])
                 verify(Watcher.contrast(Theme.onAccent, Theme[ground]) >= 4.5, "onAccent on " + ground);
