@@ -34,7 +34,7 @@ Item {
             return page;
         }
 
-        function inside(item: Item, property: string, value: string): Item {
+        function inside(item: var, property: string, value: string): var {
             for (const child of item.children) {
                 if (child[property] === value && child.visible)
                     return child;
