@@ -16,6 +16,6 @@ for part in models qml widgets services/documents app/transmittal; do
         sources+=("$part")
     fi
 done
-common=(-silent -locations none -no-obsolete -extensions cpp,h,qml)
+common=(-silent -locations none -no-obsolete -extensions "cpp,h,qml")
 "$lupdate" "${common[@]}" -pluralonly "${sources[@]}" -target-language en_US -ts "$folder/transmittal_en.ts"
 "$lupdate" "${common[@]}" "${sources[@]}" -target-language es_US -ts "$folder/transmittal_es.ts"
