@@ -254,7 +254,7 @@ void AuditTable::ask(std::optional<qint64> before)
         });
 }
 
-void AuditTable::takePage(AuditPage page)
+void AuditTable::takePage(const AuditPage &page)
 {
     replace(entries(page.entries));
     m_next = page.next;

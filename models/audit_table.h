@@ -105,7 +105,7 @@ private:
     void setFilter(std::optional<QString> &part, const QString &value);
     void setDays(QDate from, QDate until);
     void ask(std::optional<qint64> before);
-    void takePage(access::AuditPage page);
+    void takePage(const access::AuditPage &page);
     void takeNewer(const access::AuditPage &page);
     void append(const access::AuditPage &page);
     void readChoices();

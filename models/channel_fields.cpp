@@ -253,8 +253,8 @@ QString checkEndpoint(const QString &given, bool mail, bool practice)
 
 } // namespace
 
-std::vector<ChannelField> channelFields(std::function<QString()> channel,
-                                        std::function<QString()> environment)
+std::vector<ChannelField> channelFields(const std::function<QString()> &channel,
+                                        const std::function<QString()> &environment)
 {
     using enum FieldKeeper;
     const auto endpoint = [channel, environment](const QString &given) {

@@ -44,7 +44,7 @@ struct ChannelField
 };
 
 /// Which environment the channel is in decides which endpoints are taken.
-[[nodiscard]] std::vector<ChannelField> channelFields(std::function<QString()> channel,
-                                                      std::function<QString()> environment);
+[[nodiscard]] std::vector<ChannelField> channelFields(const std::function<QString()> &channel,
+                                                      const std::function<QString()> &environment);
 
 } // namespace transmittal::models

@@ -12,6 +12,7 @@ namespace {
 constexpr int beginsWord = 8;
 constexpr int followsOn = 5;
 constexpr int anywhere = 1;
+constexpr int inOnePiece = 8; // a letter: what was typed stands there as it is
 
 /// Without accents and case, so that "linea" finds "Línea".
 QString plain(QStringView text)
@@ -60,7 +61,8 @@ int fuzzyScore(QStringView text, QStringView query)
         at = found + 1;
         first = false;
     }
-    return score;
+    const QString typed = plain(query).trimmed();
+    return letters.contains(typed) ? score + inOnePiece * static_cast<int>(typed.size()) : score;
 }
 
 CommandList::CommandList(QObject *parent) : QAbstractListModel(parent), m_commands(Commands::provided())

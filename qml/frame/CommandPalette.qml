@@ -13,6 +13,8 @@ Popup {
     id: palette
 
     property string chosen: ""
+    // Rows that slide under a pointer at rest are not chosen by it.
+    property bool pointerMoved: false
 
     function choose(): void {
         palette.chosen = list.currentItem ? (list.currentItem as CommandRow).commandId : "";
@@ -30,6 +32,7 @@ Popup {
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
     onAboutToShow: {
         palette.chosen = "";
+        palette.pointerMoved = false;
         query.clear();
         list.currentIndex = 0;
     }
@@ -55,7 +58,10 @@ Popup {
         active: palette.visible
         query: query.text
         onCountChanged: list.currentIndex = 0
-        onQueryChanged: list.currentIndex = 0
+        onQueryChanged: {
+            palette.pointerMoved = false;
+            list.currentIndex = 0;
+        }
     }
 
     contentItem: Item {
@@ -90,12 +96,22 @@ Popup {
             highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: ScrollLine {}
+
+            HoverHandler {
+                property point last
+
+                onPointChanged: {
+                    palette.pointerMoved = palette.pointerMoved || (last.x > 0 && point.scenePosition !== last);
+                    last = point.scenePosition;
+                }
+            }
+
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Commands that fit")
             delegate: CommandRow {
                 width: list.width
                 current: ListView.isCurrentItem
-                onHoveredChanged: if (hovered)
+                onHoveredChanged: if (hovered && palette.pointerMoved)
                     list.currentIndex = index
                 onClicked: palette.choose()
             }

@@ -169,10 +169,14 @@ Page {
                                                                              : qsTr("Transmission %1 is sent again.").arg(id))
     }
 
+    // Set and not bound: the pane closes by itself, too, which would end a binding.
+    onPaneOpenChanged: split.detailOpen = page.paneOpen
+
     SplitPage {
+        id: split
+
         anchors.fill: parent
         settingsKey: "transmissions/detail"
-        detailOpen: page.paneOpen
         onClosed: page.closeDetail()
 
         list: FocusScope {
