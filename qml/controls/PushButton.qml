@@ -61,8 +61,17 @@ Button {
     Accessible.name: button.text
     Accessible.description: button.tip
     Accessible.onPressAction: button.press()
-    Keys.onReturnPressed: button.press()
-    Keys.onEnterPressed: button.press()
+    // Ctrl+Enter is the form's, wherever in it the keyboard is.
+    Keys.onReturnPressed: event => {
+        event.accepted = (event.modifiers & Qt.ControlModifier) === 0;
+        if (event.accepted)
+            button.press();
+    }
+    Keys.onEnterPressed: event => {
+        event.accepted = (event.modifiers & Qt.ControlModifier) === 0;
+        if (event.accepted)
+            button.press();
+    }
 
     background: Rectangle {
         color: button.ground
