@@ -35,7 +35,7 @@ demo: ## Open the client on practice services, transmit the sample completions, 
 	$(PYTHON) demo/run.py --build build/release --window
 
 .PHONY: screenshots
-screenshots: ## Take pictures of every page of the client, with the demo's data, into build/screenshots
+screenshots: ## Take pictures of every page and dialog of the client, with the demo's data, into build/screenshots
 	$(call build,release,--target transmittal transmittal-practice transmittalctl transmittald)
 	$(PYTHON) demo/run.py --build build/release --screenshots build/screenshots
 

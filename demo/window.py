@@ -13,7 +13,7 @@ from programs import DemoError, Program
 from sample import Completion
 from stage import Stage
 
-PICTURES_TAKE_SECONDS = 240
+PICTURES_TAKE_SECONDS = 900
 EACH_ARRIVES_AFTER_SECONDS = 2
 
 

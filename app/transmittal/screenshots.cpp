@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
+#include <QKeySequence>
 #include <QQuickWindow>
 
 #include <cstdio>
@@ -25,21 +26,14 @@ namespace {
 const QList<QSize> sizes{{1280, 800}, {1920, 1080}};
 const QStringList themes{u"light"_s, u"dark"_s};
 
-/// What has no page of its own and is opened by a command.
-struct Opened
-{
-    QString name;
-    QString command;
-};
-const QList<Opened> opened{{u"palette"_s, u"frame.palette"_s}, {u"keys"_s, u"frame.keys"_s}};
-
 } // namespace
 
 Screenshots::Screenshots(QQuickWindow &window, models::Session &session, models::Navigation &navigation,
                          models::Preferences &preferences, models::Commands &commands, QString folder,
                          QObject *parent)
     : QObject(parent), m_window(window), m_session(session), m_navigation(navigation),
-      m_preferences(preferences), m_commands(commands), m_folder(std::move(folder)), m_tour(window)
+      m_preferences(preferences), m_commands(commands), m_folder(std::move(folder)), m_tour(window),
+      m_hands(window)
 {
     connect(&m_tour, &PageTour::finished, this, [this] {
         m_writers.waitForDone();
@@ -53,46 +47,112 @@ Screenshots::Screenshots(QQuickWindow &window, models::Session &session, models:
 
 void Screenshots::start()
 {
+    m_preferences.setForThisRun(u"language"_s, u"en"_s); // the scenes name controls
     m_tour.add({u"the start"_s, [] {}, [this] { return !m_session.isSigningIn(); },
                 [this] {
                     // What there is depends on whether somebody is signed in.
-                    for (const QString &theme : themes)
-                        for (const QSize size : sizes)
-                            addPages(theme, size);
+                    if (m_session.isSignedIn())
+                        addRounds(true);
+                    m_tour.add({u"signing out"_s, [this] { m_commands.run(u"frame.signOut"_s); },
+                                [this] { return !m_session.isSignedIn(); },
+                                [] {
+                                }});
+                    addRounds(false);
                 }});
     m_tour.start();
 }
 
-void Screenshots::addPages(const QString &theme, QSize size)
+void Screenshots::addRounds(bool signedIn)
 {
-    if (!m_session.isSignedIn()) {
-        addPicture(u"sign-in"_s, theme, size, [] {});
-        return;
+    for (const QString &theme : themes) {
+        for (const QSize size : sizes) {
+            if (!signedIn) {
+                addPicture(u"sign-in"_s, theme, size, [] {});
+                continue;
+            }
+            for (const PictureScene &scene : pictureScenes())
+                addScene(scene, theme, size);
+        }
     }
-    for (const QString &page : models::Navigation::pages())
-        addPicture(page, theme, size, [this, page] { m_navigation.go(page); });
-    for (const Opened &one : opened)
-        addPicture(
-            one.name, theme, size, [this, one] { m_commands.run(one.command); },
-            [this] { m_commands.run(u"frame.close"_s); });
 }
 
-void Screenshots::addPicture(const QString &name, const QString &theme, QSize size, std::function<void()> go,
-                             std::function<void()> leave)
+void Screenshots::addScene(const PictureScene &scene, const QString &theme, QSize size)
+{
+    const auto go = [this, scene] {
+        m_navigation.go(scene.page, scene.arguments);
+    };
+    if (scene.steps.empty()) {
+        addPicture(scene.name, theme, size, go);
+        return;
+    }
+    m_tour.add({scene.name,
+                [this, theme, size, go] {
+                    begin(theme, size);
+                    go();
+                },
+                [this, size] { return m_window.size() == size; },
+                [] {
+                }});
+    for (std::size_t i = 0; i + 1 < scene.steps.size(); ++i)
+        m_tour.add({scene.name,
+                    [this, scene, i] { step(scene.steps[i], scene.name); },
+                    {},
+                    [] {
+                    }});
+    addPicture(scene.name, theme, size, [this, scene] { step(scene.steps.back(), scene.name); });
+}
+
+void Screenshots::addPicture(const QString &name, const QString &theme, QSize size, std::function<void()> go)
 {
     const QString file = u"%1-%2-%3x%4"_s.arg(name, theme).arg(size.width()).arg(size.height());
     m_tour.add({file,
                 [this, theme, size, go = std::move(go)] {
-                    m_preferences.setForThisRun(u"theme"_s, theme);
-                    m_window.resize(size);
+                    begin(theme, size);
                     go();
                 },
                 [this, size] { return m_window.size() == size; },
-                [this, file, leave = std::move(leave)] {
+                [this, file] {
                     take(file);
-                    if (leave)
-                        leave();
+                    leave();
                 }});
+}
+
+void Screenshots::begin(const QString &theme, QSize size)
+{
+    m_preferences.setForThisRun(u"theme"_s, theme);
+    m_window.resize(size);
+}
+
+void Screenshots::leave()
+{
+    m_hands.closePopups();
+    m_hands.key(Qt::Key_Escape); // the detail
+}
+
+void Screenshots::step(const PictureStep &step, const QString &scene)
+{
+    bool done = true;
+    switch (step.way) {
+    case PictureStep::Way::Press:
+        done = m_hands.press(step.what);
+        break;
+    case PictureStep::Way::Key:
+        m_hands.key(QKeySequence::fromString(step.what));
+        break;
+    case PictureStep::Way::Run:
+        done = m_commands.run(step.what);
+        break;
+    case PictureStep::Way::OpenFirst:
+        done = m_hands.focusTable();
+        m_hands.key(Qt::Key_Home);
+        m_hands.key(Qt::Key_Return);
+        break;
+    }
+    if (done)
+        return;
+    m_failed = true;
+    std::fprintf(stderr, "transmittal: for the picture %s there is no \"%s\"\n", qUtf8Printable(scene),
+                 qUtf8Printable(step.what));
 }
 
 void Screenshots::take(const QString &name)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "page_tour.h"
+#include "picture_scenes.h"
+#include "window_hands.h"
 
 #include <QThreadPool>
 
@@ -18,8 +20,10 @@ class Session;
 
 namespace transmittal::app {
 
-/// --screenshots: a picture of every page in both themes and both sizes, <page>-<theme>-<width>x<height>.png,
-/// then the end of the program. Pictures are written on another thread. GUI thread; everything outlives it.
+/// --screenshots: a picture of every page and dialog in both themes and both sizes,
+/// <name>-<theme>-<width>x<height>.png, of the sign-in last, then the end of the program; what a picture
+/// needs and is not there is told and makes it fail. Pictures are written on another thread. GUI thread;
+/// everything outlives it.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -32,10 +36,13 @@ public:
     void start();
 
 private:
-    void addPages(const QString &theme, QSize size);
-    void addPicture(const QString &name, const QString &theme, QSize size, std::function<void()> go,
-                    std::function<void()> leave = {});
+    void addRounds(bool signedIn);
+    void addScene(const PictureScene &scene, const QString &theme, QSize size);
+    void addPicture(const QString &name, const QString &theme, QSize size, std::function<void()> go);
+    void begin(const QString &theme, QSize size);
+    void leave();
     void take(const QString &name);
+    void step(const PictureStep &step, const QString &scene);
 
     QQuickWindow &m_window;
     models::Session &m_session;
@@ -44,6 +51,7 @@ private:
     models::Commands &m_commands;
     const QString m_folder;
     PageTour m_tour;
+    WindowHands m_hands;
     QThreadPool m_writers;
     std::atomic<bool> m_failed = false;
 };

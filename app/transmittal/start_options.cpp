@@ -31,7 +31,7 @@ StartOptions parseCommandLine(const QCoreApplication &application)
         u"practice"_s, u"Begin in practice: a database and an authority of your own, on this machine."_s);
     const QCommandLineOption selfTest(u"self-test"_s, u"Load every screen once; 0 when all is well."_s);
     const QCommandLineOption screenshots(
-        u"screenshots"_s, u"Write pictures of every page into FOLDER, and end."_s, u"FOLDER"_s);
+        u"screenshots"_s, u"Write pictures of every page and dialog into FOLDER, and end."_s, u"FOLDER"_s);
     parser.addOptions({config, user, passwordFile, page, language, theme, practice, selfTest, screenshots});
     parser.process(application);
     return {.config = parser.value(config),
