@@ -115,6 +115,9 @@ QDate AuditTable::dayFromText(const QString &text)
     if (const QDate iso = QDate::fromString(plain, Qt::ISODate); iso.isValid())
         return iso;
     const QLocale locale;
+    if (const QDate shown = locale.toDate(plain, Format::dateFormat());
+        shown.isValid() && shown.year() >= 1000)
+        return shown;
     QDate day = locale.toDate(plain, QLocale::ShortFormat);
     // A short format with two digits for the year means this century.
     if (day.isValid() && day.year() < 2000)

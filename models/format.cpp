@@ -26,6 +26,14 @@ QString Format::zone()
     return QString::fromUtf8(QTimeZone::systemTimeZoneId());
 }
 
+QString Format::dateFormat()
+{
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return format;
+}
+
 QString Format::date(const QDateTime &instant)
 {
     return date(instant.toLocalTime().date());
@@ -33,7 +41,7 @@ QString Format::date(const QDateTime &instant)
 
 QString Format::date(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : QString();
+    return day.isValid() ? QLocale().toString(day, dateFormat()) : QString();
 }
 
 QString Format::isoDate(const QString &day)
@@ -43,7 +51,8 @@ QString Format::isoDate(const QString &day)
 
 QString Format::dateTime(const QDateTime &instant)
 {
-    return instant.isValid() ? QLocale().toString(instant.toLocalTime(), QLocale::ShortFormat) : QString();
+    //: a date and a time
+    return instant.isValid() ? tr("%1 %2").arg(date(instant), time(instant)) : QString();
 }
 
 QString Format::exactDateTime(const QDateTime &instant)

@@ -30,12 +30,15 @@ public:
     /// The user's time zone as it is named, for example "America/New_York".
     [[nodiscard]] static QString zone();
 
-    /// "3/14/26"; a QDateTime gives its day in the user's zone.
+    /// The user's short form of dates, with all four digits of the year: "M/d/yyyy".
+    [[nodiscard]] static QString dateFormat();
+
+    /// "3/14/2026"; a QDateTime gives its day in the user's zone.
     Q_INVOKABLE [[nodiscard]] static QString date(const QDateTime &instant);
     [[nodiscard]] static QString date(QDate day);
     /// A date that travels as text ("2026-03-14").
     Q_INVOKABLE [[nodiscard]] static QString isoDate(const QString &day);
-    /// "3/14/26 9:05 AM".
+    /// "3/14/2026 9:05 AM".
     Q_INVOKABLE [[nodiscard]] static QString dateTime(const QDateTime &instant);
     /// With seconds and the zone's abbreviation, for tips, details and evidence.
     Q_INVOKABLE [[nodiscard]] static QString exactDateTime(const QDateTime &instant);

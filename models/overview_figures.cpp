@@ -227,11 +227,13 @@ void OverviewFigures::showCharts()
 {
     const std::vector<DayOutcomes> &all = m_figures.days;
     const QLocale locale;
+    // Day and month in the order of the dates elsewhere.
+    const bool monthFirst = locale.dateFormat(QLocale::ShortFormat).startsWith(u'M');
+    const QString shortest = monthFirst ? u"MMM d"_s : u"d MMM"_s;
     QStringList labels;
     QStringList names;
     for (const DayOutcomes &day : all) {
-        //: A day under a chart as short as it can be read: day and month (see QDate::toString)
-        labels << locale.toString(day.day, tr("MMM d"));
+        labels << locale.toString(day.day, shortest);
         names << locale.toString(day.day, QLocale::LongFormat);
     }
     m_outcomes->set(

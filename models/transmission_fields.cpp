@@ -5,6 +5,7 @@
 
 #include "correction_check.h"
 #include "finding_words.h"
+#include "format.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -42,15 +43,6 @@ QString masked(const Transmission &t, const QString &field)
     return t.modality.isEmpty() ? TransmissionFields::tr("the channel's own") : t.modality;
 }
 
-/// The locale's short form with all four digits of the year.
-QString dateFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
-    return format;
-}
-
 } // namespace
 
 const QStringList &filedFields()
@@ -79,14 +71,14 @@ QString fieldTitle(const QString &field)
 
 QString shownDate(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, dateFormat()) : QString();
+    return Format::date(date);
 }
 
 QDate readDate(const QString &text)
 {
     const QString written = text.trimmed();
     const QLocale locale;
-    for (const QString &format : {u"yyyy-MM-dd"_s, dateFormat()})
+    for (const QString &format : {u"yyyy-MM-dd"_s, Format::dateFormat()})
         if (const QDate date = locale.toDate(written, format); date.isValid() && date.year() >= 1000)
             return date;
     return {};

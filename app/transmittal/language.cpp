@@ -23,6 +23,18 @@ QString spokenLanguage(const QString &chosen)
     return QLocale::system().language() == QLocale::Spanish ? u"es"_s : u"en"_s;
 }
 
+/// Numbers, dates and names of months: as this system writes them, unless it speaks another language than the
+/// program.
+QLocale localeFor(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    const QLocale wanted(language);
+    const bool neutral = system.language() == QLocale::C && wanted.language() == QLocale::English;
+    if (neutral || system.language() == wanted.language())
+        return system;
+    return {wanted.language(), system.territory()};
+}
+
 } // namespace
 
 Language::Language(const models::Preferences &preferences, QObject *parent)
@@ -40,6 +52,7 @@ void Language::apply()
     if (wanted == m_spoken)
         return;
     m_spoken = wanted;
+    QLocale::setDefault(localeFor(wanted));
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);
     // English too: its file holds the plural forms.
