@@ -33,6 +33,7 @@ void TableModel::setSession(Session *session)
         connect(session, &Session::tick, this, [this] {
             if (!m_session->isLive() || !m_error.isEmpty())
                 hinted({});
+            tellAges();
         });
     }
     Q_EMIT sessionChanged();
@@ -47,10 +48,21 @@ void TableModel::setActive(bool active)
     Q_EMIT activeChanged();
     if (!mayRead())
         return;
-    if (m_wanted)
+    if (m_wanted) {
         restart();
-    else
-        readChanges();
+        return;
+    }
+    tellAges();
+    readChanges();
+}
+
+void TableModel::tellAges()
+{
+    const QList<TableColumn> all = columns();
+    for (int column = 0; column < all.size() && count() > 0; ++column) {
+        if (all[column].kind == "ago"_L1)
+            Q_EMIT dataChanged(index(0, column), index(count() - 1, column));
+    }
 }
 
 void TableModel::setListTop(bool top)
@@ -118,10 +130,12 @@ void TableModel::refresh()
 {
     if (!mayRead())
         return;
-    if (m_wanted)
+    if (m_wanted) {
         restart();
-    else
-        readChanges();
+        return;
+    }
+    tellAges();
+    readChanges();
 }
 
 void TableModel::sortBy(const QString &columnId, bool descending)

@@ -212,6 +212,8 @@ private:
     void identityChanged();
     void hinted(const QString &channel);
     void catchUp();
+    /// What a cell of kind "ago" says grows old by itself.
+    void tellAges();
     void setLoading(bool loading);
     void setError(const QString &error, bool refused);
 

@@ -126,6 +126,24 @@ TEST_CASE("The newest transmissions stand on the overview, masked, and change wh
     CHECK(recent.count() == OverviewRecent::most);
 }
 
+TEST_CASE("What a list says about ages grows old while nothing else changes", "[models]")
+{
+    SignedIn fixture;
+    (void)fixture.complete(2);
+    OverviewRecent recent;
+    recent.setSession(fixture.session.get());
+    recent.setActive(true);
+    REQUIRE(test::waitFor([&recent] { return recent.count() == 2; }));
+    QList<int> told;
+    QObject::connect(&recent, &OverviewRecent::dataChanged, &recent,
+                     [&told](const QModelIndex &first, const QModelIndex &last) {
+                         CHECK(last.row() == 1);
+                         told.append(first.column());
+                     });
+    Q_EMIT fixture.session->tick();
+    CHECK(told == QList<int>{recent.columnOf(u"created"_s)});
+}
+
 TEST_CASE("A badge counts the notifications that this person has not read", "[models]")
 {
     SignedIn fixture;
