@@ -38,6 +38,11 @@ QString inOurLanguage(const Wording &wording)
     return QLocale().language() == QLocale::Spanish ? wording.es : wording.en;
 }
 
+QString unquoted(const QString &text)
+{
+    return text.startsWith(u'\u201c') && text.endsWith(u'\u201d') ? text.sliced(1, text.size() - 2) : text;
+}
+
 bool wrote(const ReplyRule &rule, const QString &message)
 {
     return message.startsWith(rule.cause.en) && message.endsWith(rule.cure.en) &&
@@ -75,7 +80,7 @@ ReplyWords replyWords(const QString &channel, const QString &code, const QString
     ReplyWords words;
     if (rule) {
         const qsizetype begin = rule->cause.en.size();
-        words.quote = message.mid(begin, message.size() - begin - rule->cure.en.size()).trimmed();
+        words.quote = unquoted(message.mid(begin, message.size() - begin - rule->cure.en.size()).trimmed());
         words.field = rule->fieldFor(words.quote);
     } else {
         // Other words than ours: what stands there is all there is to quote.

@@ -631,8 +631,7 @@ begin
         perform core.notify_administrators('queue.on_hold', 'error', q.channel,
             format('hold:%s:%s', q.name, extract(epoch from q.paused_at)),
             format('%s is on hold (%s)', q.title, p_code),
-            format('%s No transmission is sent on this channel until somebody mends it and runs "channel resume %s".',
-                   p_reason, coalesce(q.channel, q.name)));
+            format('%s No transmission is sent on this channel until somebody mends it and resumes the channel.', p_reason));
     end if;
 end $$;
 

@@ -68,12 +68,11 @@ bool mayComeBack(const core::Error &error)
 
 QString staffMessage(const Classification &classification)
 {
-    QStringList parts;
-    for (const auto &part :
-         {classification.cause.en, classification.authorityMessage, classification.cure.en}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
+    QStringList parts{classification.cause.en, {}, classification.cure.en};
+    // In quotation marks: an authority does not always end its sentences.
+    if (!classification.authorityMessage.isEmpty())
+        parts[1] = u"\u201c%1\u201d"_s.arg(classification.authorityMessage);
+    parts.removeAll(QString());
     return parts.join(u' ');
 }
 
