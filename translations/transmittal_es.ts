@@ -2183,10 +2183,6 @@
         <translation>Autoridad</translation>
     </message>
     <message>
-        <source>Enrolment</source>
-        <translation>Inscripción</translation>
-    </message>
-    <message>
         <source>Deadline</source>
         <translation>Plazo</translation>
     </message>
@@ -2225,6 +2221,10 @@
     <message>
         <source>Corrected by %1</source>
         <translation>Corregida por %1</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Inscripción</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2339,42 @@
     <message>
         <source>Name of the filter</source>
         <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Data refused (%1)</source>
+        <translation>Datos rechazados (%1)</translation>
+    </message>
+    <message>
+        <source>Filed already (%1)</source>
+        <translation>Ya presentado (%1)</translation>
+    </message>
+    <message>
+        <source>Login refused (%1)</source>
+        <translation>Acceso rechazado (%1)</translation>
+    </message>
+    <message>
+        <source>Set up wrongly (%1)</source>
+        <translation>Mal configurado (%1)</translation>
+    </message>
+    <message>
+        <source>Service failed (%1)</source>
+        <translation>Falló el servicio (%1)</translation>
+    </message>
+    <message>
+        <source>Not reached (%1)</source>
+        <translation>Sin conexión (%1)</translation>
+    </message>
+    <message>
+        <source>No certificate number (%1)</source>
+        <translation>Sin número de certificado (%1)</translation>
+    </message>
+    <message>
+        <source>No answer (%1)</source>
+        <translation>Sin respuesta (%1)</translation>
+    </message>
+    <message>
+        <source>Decided as not filed (%1)</source>
+        <translation>Decidido: no presentado (%1)</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6125,11 @@
         <extracomment>more than this many</extracomment>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a date and a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>transmittal::models::NoPracticeStarter</name>
@@ -6159,11 +6200,6 @@
             <numerusform>Aún sin presentar, y vence en %n día o ya venció.</numerusform>
             <numerusform>Aún sin presentar, y vence en %n días o ya venció.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>MMM d</source>
-        <extracomment>A day under a chart as short as it can be read: day and month (see QDate::toString)</extracomment>
-        <translation>d MMM</translation>
     </message>
     <message>
         <source>Accepted of all answered</source>

@@ -81,7 +81,7 @@ void showTransmission(Output &out, const QJsonObject &transmission)
                                                             {u"days_left"_s, u"Days left"_s},
                                                             {u"attempts"_s, u"Attempts"_s},
                                                             {u"phase"_s, u"Phase"_s},
-                                                            {u"enrollment_id"_s, u"Enrolment"_s},
+                                                            {u"enrollment_id"_s, u"Enrollment"_s},
                                                             {u"revision"_s, u"Revision"_s},
                                                             {u"supersedes"_s, u"Supersedes"_s},
                                                             {u"superseded_by"_s, u"Superseded by"_s},

@@ -21,6 +21,14 @@ TextEntry {
         entry.searched(entry.text);
     }
 
+    /// Words that are searched for already, because somebody else asked for them.
+    function show(words: string): void {
+        if (words === entry.said)
+            return;
+        entry.said = words;
+        entry.text = words;
+    }
+
     iconName: "edit-find"
     placeholderText: qsTr("Search")
     rightPadding: clear.visible ? 32 : 8

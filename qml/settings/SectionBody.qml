@@ -44,12 +44,13 @@ FocusScope {
             width: Math.min(section.widest, view.width - 12 * Theme.unit)
             spacing: 4 * Theme.unit
 
-            ColumnLayout {
+            // No layout inside the layout: it would keep the height that the text had before it got its width.
+            Column {
                 Layout.fillWidth: true
                 spacing: Theme.unit
 
                 PlainLabel {
-                    Layout.fillWidth: true
+                    width: parent.width
                     text: section.title
                     size: Theme.fontLarge
                     strong: true
@@ -57,7 +58,7 @@ FocusScope {
                 }
 
                 PlainLabel {
-                    Layout.fillWidth: true
+                    width: parent.width
                     visible: section.text !== ""
                     text: section.text
                     muted: true

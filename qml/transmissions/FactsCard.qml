@@ -28,7 +28,7 @@ Card {
         }
 
         FactRow {
-            label: qsTr("Enrolment")
+            label: qsTr("Enrollment")
             value: card.facts.enrollmentId
             mono: true
             Layout.fillWidth: true

@@ -36,7 +36,7 @@ Flow {
         text: qsTr("Error")
         chosen: bar.current.code ?? ""
         values: ["VALIDATION_FAILED", "DUPLICATE", "ACCESS_DENIED", "CONFIG_ERROR", "SERVICE_EXCEPTION", "NETWORK", "NO_CERTIFICATE", "UNCONFIRMED", "NOT_FILED"]
-        titles: values
+        titles: [qsTr("Data refused (%1)").arg(values[0]), qsTr("Filed already (%1)").arg(values[1]), qsTr("Login refused (%1)").arg(values[2]), qsTr("Set up wrongly (%1)").arg(values[3]), qsTr("Service failed (%1)").arg(values[4]), qsTr("Not reached (%1)").arg(values[5]), qsTr("No certificate number (%1)").arg(values[6]), qsTr("No answer (%1)").arg(values[7]), qsTr("Decided as not filed (%1)").arg(values[8])]
         onPicked: value => bar.table.setFilter("code", value)
     }
 

@@ -17,66 +17,81 @@ Rectangle {
     signal asked(string action)
     signal copyAsked
 
-    implicitHeight: 44
+    implicitHeight: rows.implicitHeight + 12
     color: Theme.accentSoft
     radius: Theme.radiusLarge
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Selection")
 
-    RowLayout {
-        anchors.fill: parent
+    GridLayout {
+        id: rows
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: 14
         anchors.rightMargin: 8
-        spacing: 6
+        columns: bar.width < said.implicitWidth + actions.implicitWidth + 48 ? 1 : 2
+        rowSpacing: 4
+        columnSpacing: 6
 
         PlainLabel {
+            id: said
+
             text: bar.selection.allMatching ? qsTr("All %1 that match are selected").arg(Format.count(bar.selection.count, bar.selection.countCapped))
                                             : qsTr("%n selected", "", bar.selection.count)
             strong: true
             Layout.fillWidth: true
+            Layout.minimumHeight: 32
         }
 
-        ActionButton {
-            text: qsTr("Send now")
-            iconName: "document-send"
-            refusal: bar.refusal
-            onClicked: bar.asked("send")
-        }
+        RowLayout {
+            id: actions
 
-        ActionButton {
-            text: qsTr("Retry")
-            iconName: "view-refresh"
-            refusal: bar.refusal
-            onClicked: bar.asked("retry")
-        }
+            spacing: 6
 
-        ActionButton {
-            text: qsTr("Cancel…")
-            iconName: "dialog-cancel"
-            refusal: bar.refusal
-            onClicked: bar.asked("cancel")
-        }
+            ActionButton {
+                text: qsTr("Send now")
+                iconName: "document-send"
+                refusal: bar.refusal
+                onClicked: bar.asked("send")
+            }
 
-        ActionButton {
-            text: qsTr("Delete…")
-            iconName: "edit-delete"
-            kind: "danger"
-            refusal: bar.removeRefusal
-            onClicked: bar.asked("delete")
-        }
+            ActionButton {
+                text: qsTr("Retry")
+                iconName: "view-refresh"
+                refusal: bar.refusal
+                onClicked: bar.asked("retry")
+            }
 
-        IconButton {
-            name: qsTr("Copy the selected rows")
-            iconName: "edit-copy"
-            kind: "flat"
-            onClicked: bar.copyAsked()
-        }
+            ActionButton {
+                text: qsTr("Cancel…")
+                iconName: "dialog-cancel"
+                refusal: bar.refusal
+                onClicked: bar.asked("cancel")
+            }
 
-        IconButton {
-            name: qsTr("Select nothing")
-            iconName: "window-close"
-            kind: "flat"
-            onClicked: bar.selection.clear()
+            ActionButton {
+                text: qsTr("Delete…")
+                iconName: "edit-delete"
+                kind: "danger"
+                refusal: bar.removeRefusal
+                onClicked: bar.asked("delete")
+            }
+
+            IconButton {
+                name: qsTr("Copy the selected rows")
+                iconName: "edit-copy"
+                kind: "flat"
+                onClicked: bar.copyAsked()
+            }
+
+            IconButton {
+                name: qsTr("Select nothing")
+                iconName: "window-close"
+                kind: "flat"
+                onClicked: bar.selection.clear()
+            }
         }
     }
 }

@@ -104,6 +104,7 @@ Page {
 
         session: Session
         active: page.visible
+        onFilterChanged: search.show(table.search)
     }
 
     StatusCounts {
@@ -223,11 +224,8 @@ Page {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onOpened: rowId => page.show(rowId)
-                    onEmptyActed: {
-                        search.clear();
-                        table.clearFilters();
-                    }
-                    onContextRequested: (rowId, x, y) => rowMenu.openOn(rowId, list.mapToItem(page, x, y))
+                    onEmptyActed: table.clearFilters()
+                    onContextRequested: (rowId, x, y) => rowMenu.openOn(rowId, list.mapToItem(rowMenu.parent, x, y))
                 }
             }
         }

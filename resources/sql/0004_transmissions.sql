@@ -426,8 +426,8 @@ begin
         exception when others then
             -- One that cannot be recorded must not hold up the others.
             perform core.notify_administrators('completion.problem', 'error', null,
-                format('completion:%s:%s', e, sqlstate), format('The completion of enrolment %s cannot be recorded', e),
-                format('The database refuses it (SQLSTATE %s): look at the data of the enrolment.', sqlstate));
+                format('completion:%s:%s', e, sqlstate), format('The completion of enrollment %s cannot be recorded', e),
+                format('The database refuses it (SQLSTATE %s): look at the data of the enrollment.', sqlstate));
         end;
     end loop;
     return n;

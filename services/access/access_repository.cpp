@@ -184,7 +184,8 @@ Result<std::vector<WorkerKey>> AccessRepository::workerKeys()
 
 Result<std::vector<ChannelSettings>> AccessRepository::channels()
 {
-    return each(m_connection.query(u"select * from core.channel_view order by name"_s), channelSettings);
+    return each(m_connection.query(u"select * from core.channel_view order by authority is null, name"_s),
+                channelSettings);
 }
 
 Result<ChannelSettings> AccessRepository::channel(const QString &name)

@@ -260,6 +260,19 @@ Item {
             compare(spy.signalArguments[0][0], "abc");
         }
 
+        function test_words_that_are_searched_for_already_are_shown_and_not_said_again() {
+            const e = createTemporaryObject(search, window);
+            e.forceActiveFocus();
+            watch(e, "searched");
+            e.show("lee");
+            compare(e.text, "lee");
+            keyClick(Qt.Key_Return);
+            compare(spy.count, 0);
+            keyClick("s");
+            keyClick(Qt.Key_Return);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "lees");
+        }
         function test_enter_searches_at_once_and_escape_empties() {
             const e = createTemporaryObject(search, window);
             e.forceActiveFocus();
