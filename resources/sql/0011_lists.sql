@@ -123,9 +123,8 @@ create index transmission_due on core.transmission (due_on, id)
 create index transmission_next_try on core.transmission (next_try, id)
     where next_try is not null and superseded_by is null and deleted_at is null;
 create index transmission_certificate on core.transmission (certificate_number, id)
-    where certificate_number is not null and superseded_by is null and deleted_at is null;
-create index transmission_code on core.transmission (code, id)
-    where code is not null and superseded_by is null and deleted_at is null;
+    where superseded_by is null and deleted_at is null;
+create index transmission_code on core.transmission (code, id) where superseded_by is null and deleted_at is null;
 
 create or replace view core.transmission_view as
 select t.id, t.channel, t.authority, t.enrollment_id, t.revision, t.supersedes, t.superseded_by, t.state,
@@ -207,7 +206,7 @@ return 't.state in (''pending'', ''sending'', ''waiting'', ''on_hold'', ''reject
 
 -- The beginning of a name in either order, of a licence or a citation; or a whole certificate number or id, which are
 -- looked up beforehand: an "or" across two tables would have no index.
-create function core.search_condition(p_search text) returns text
+create function core.search_conditions(p_search text) returns text[]
 language plpgsql stable set search_path = core, pg_catalog, pg_temp as $$
 declare
     name text := nullif(core.fold_name(p_search), '');
@@ -216,7 +215,7 @@ declare
     parts text[] := '{}';
 begin
     if name is null then
-        return 'true';
+        return '{true}';
     end if;
     name := replace(replace(replace(name, '\', '\\'), '%', '\%'), '_', '\_') || '%';
     parts := array[format('k.name_last like %L', name), format('k.name_first like %L', name)];
@@ -231,8 +230,11 @@ begin
     if hits is not null then
         parts := parts || format('k.id = any(%L::bigint[])', hits);
     end if;
-    return '(' || array_to_string(parts, ' or ') || ')';
+    return parts;
 end $$;
+create function core.search_condition(p_search text) returns text
+language sql stable set search_path = core, pg_catalog, pg_temp
+return '(' || array_to_string(core.search_conditions(p_search), ' or ') || ')';
 
 -- "from … where …" over t, and over k where the filter or the caller needs it.
 create function core.transmission_from(p_filter jsonb, p_with_key boolean default false) returns text
@@ -327,6 +329,124 @@ end $$;
 
 -- What follows reads some hundred or, for counts, ten thousand rows: joined by look-ups, never by reading a table through.
 
+-- About how many rows a "from … where …" yields, by PostgreSQL's statistics. A statement with a limit is planned as if what it
+-- looks for were spread evenly; these rows lie together more often than not, so the ways to read them are chosen by this.
+-- Volatile only because EXPLAIN is refused elsewhere.
+create function core.estimated_rows(p_from text) returns bigint
+language plpgsql volatile set search_path = core, pg_catalog, pg_temp as $$
+declare
+    plan json;
+begin
+    execute 'explain (format json) select ' || p_from into plan;
+    return (plan #>> '{0,Plan,Plan Rows}')::numeric;
+end $$;
+
+-- "id from … where …" of all that match. Every row of transmission_key is current, so a filter on it alone needs nothing else.
+create function core.transmission_ids_from(p_filter jsonb) returns text
+language plpgsql stable set search_path = core, pg_catalog, pg_temp as $$
+declare
+    scope record;
+begin
+    select * into scope from core.transmission_scope(p_filter);
+    return case when scope.on_k is not null and scope.on_t = core.current_condition()
+                then 'k.id from core.transmission_key k where ' || scope.on_k
+                else 't.id ' || core.transmission_from(p_filter) end;
+end $$;
+
+-- The ids of all that match, in no order; null when there are more than p_most.
+create function core.transmission_ids(p_filter jsonb, p_most int) returns bigint[]
+language plpgsql stable set search_path = core, pg_catalog, pg_temp
+set enable_hashjoin = on set enable_mergejoin = on as $$
+declare
+    source text := core.transmission_ids_from(p_filter);
+    ids bigint[];
+begin
+    if core.estimated_rows(source) > 1.5 * p_most then
+        return null;
+    end if;
+    if coalesce(p_filter, '{}') - 'search' = '{}' then
+        -- Each of what is searched for is an index by itself, and to them all the table adds nothing.
+        select 'x.id from (' || string_agg('select k.id from core.transmission_key k where ' || c, ' union ') || ') x' into source
+        from unnest(core.search_conditions(p_filter ->> 'search')) c;
+    end if;
+    execute format('select coalesce(array_agg(x.id), %L) from (select %s limit %s) x', '{}', source, p_most + 1) into ids;
+    return case when cardinality(ids) <= p_most then ids end;
+end $$;
+
+-- Up to how many rows it is quicker to collect and sort what matches than to walk along an order, measured with a million:
+-- out of one table; as ids from the one table for an order of the other; as ids that both have a say in; and of such ids,
+-- how many are looked up one by one.
+create function core.page_limits(out collected int, out matching int, out joined int, out looked_up int)
+language sql immutable return row(50000, 25000, 12000, 6000);
+
+-- Where a page's rows come from, in the order of p_sort (one of core.transmission_sort): what to select, and before it what
+-- was collected, if anything; $1 in it stands for p_matching. Internal.
+--
+-- There are three ways. What matches is collected and sorted when it is little. When it is more, and the order has nothing
+-- to do with the filter (a name says nothing of a state), the order's index is walked alone, and each entry is looked for
+-- among the ids of what matches. When it is a good part of everything, the order is walked row by row.
+create function core.transmission_way(p_filter jsonb, p_sort text, out collected text, out source text, out expression text,
+    out id text, out matching bigint[])
+language plpgsql stable set search_path = core, pg_catalog, pg_temp as $$
+declare
+    most record;
+    by_time boolean := p_filter ?| '{completed_from,completed_to,created_from,created_to}';
+    scope record;
+    on_k boolean;
+    on_t boolean;
+begin
+    select s.expression, left(s.expression, 1) || '.id' into expression, id from core.transmission_sort(p_sort, p_filter) s;
+    select * into scope from core.transmission_scope(p_filter);
+    select * into most from core.page_limits();
+    on_k := scope.on_k is not null;
+    on_t := scope.on_t <> core.current_condition();
+    if on_k and not on_t and expression = 't.id' then
+        expression := 'k.id';
+        id := 'k.id';
+    end if;
+    if not on_t and id = 'k.id' then
+        -- Judged and ordered by transmission_key alone, all of which is current. Ids follow the time of creation, so new
+        -- ones are found soon, whatever else is asked for, but for a time long ago.
+        source := format('from core.transmission_key k where %s', coalesce(scope.on_k, 'true'));
+        if on_k and (p_sort <> 'created' or by_time) and core.estimated_rows('k.id ' || source) <= most.collected then
+            collected := format('select %s, k.id %s', expression, source);
+        end if;
+    elsif not on_k and id = 't.id' then
+        source := format('from core.transmission t where %s', scope.on_t);
+        -- One state's rows are an index in the order of ids.
+        if on_t and not (p_sort = 'created' and jsonb_array_length(p_filter -> 'states') = 1)
+           and core.estimated_rows('t.id ' || source) <= most.collected then
+            collected := format('select %s, t.id %s', expression, source);
+        end if;
+    else
+        matching := core.transmission_ids(p_filter, case when on_k and on_t then most.joined else most.matching end);
+        if matching is null then
+            source := case id
+                when 'k.id' then format('from core.transmission_key k where %s and (select %s from core.transmission t where t.id = k.id)',
+                                        coalesce(scope.on_k, 'true'), scope.on_t)
+                else format('from core.transmission t where %s and (select %s from core.transmission_key k where k.id = t.id)',
+                            scope.on_t, scope.on_k) end;
+        elsif expression = 't.id' then
+            collected := 'select m.id, m.id from unnest($1) m(id)';
+        elsif cardinality(matching) <= most.looked_up or by_time or on_t and p_sort in ('certificate', 'code') then
+            collected := format('select %s, %s from unnest($1) m(id) join %s on %s = m.id', expression, id,
+                            case id when 'k.id' then 'core.transmission_key k' else 'core.transmission t' end, id);
+        else
+            -- "is true" keeps it out of the index conditions, where each id would be looked up.
+            source := format(case id when 'k.id' then 'from core.transmission_key k where (k.id = any($1)) is true'
+                                     else 'from core.transmission t where %s and (t.id = any($1)) is true' end,
+                             core.current_condition());
+        end if;
+    end if;
+    if collected is not null then
+        collected := format('with collected(key, id) as materialized (%s) ', collected);
+        source := 'from collected c where true';
+        expression := 'c.key';
+        id := 'c.id';
+    end if;
+    source := format('select %s, %s %s', expression, id, source);
+end $$;
+
 -- One page: the first, the last, or the one after or before the row p_id, whose sort_key was p_key. Rows without a value
 -- come last in either direction; rows come in the list's order whichever way they were read. The key is compared, never
 -- counted, so rows that come and go meanwhile neither repeat nor hide others.
@@ -336,17 +456,14 @@ returns setof core.transmission_row
 language plpgsql stable security definer set search_path = core, pg_catalog, pg_temp
 set jit = off set max_parallel_workers_per_gather = 0 set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
-    s record;
-    id text;
-    source text;
+    way record;
+    nullable boolean;
     place text;
     backward boolean := p_place in ('before', 'last');
     anchored boolean := p_place in ('before', 'after');
     direction text := case when p_descending <> (p_place in ('before', 'last')) then 'desc' else 'asc' end;
     operator text := case when p_descending <> (p_place in ('before', 'last')) then '<' else '>' end;
     rows_limit int := greatest(1, least(p_limit, 1000));
-    scope record;
-    expression text;
     valued text;
     empty text;
     parts text;
@@ -355,41 +472,29 @@ begin
     if p_place not in ('first', 'last', 'before', 'after') or (anchored and p_id is null) then
         perform core.raise('TM004', 'A page is the first, the last, or one before or after a row.');
     end if;
-    select * into s from core.transmission_sort(p_sort, p_filter);
-    select * into scope from core.transmission_scope(p_filter);
-    id := left(s.expression, 1) || '.id'; -- of the index that has the order
-    if scope.on_k is not null and scope.on_t = core.current_condition() and (id = 'k.id' or s.expression = 't.id') then
-        -- Judged and ordered by transmission_key alone. Where what is searched for lies together in the order asked for, a
-        -- walk along that order might pass the whole table before it: then the fence makes PostgreSQL collect first.
-        id := 'k.id';
-        expression := case s.expression when 't.id' then 'k.id' else s.expression end;
-        source := format('select %s, k.id from (select * from core.transmission_key k where %s %s) k where true',
-            expression, scope.on_k,
-            case when (p_filter ? 'search' and length(p_filter ->> 'search') > 2 and p_sort in ('student', 'licence', 'citation'))
-                      or (p_filter ?| '{completed_from,completed_to}' and p_sort = 'created') then 'offset 0' end);
-    else
-        expression := s.expression;
-        source := format('select %s, %s %s', expression, id, core.transmission_from(p_filter, id = 'k.id'));
-    end if;
+    select s.nullable into nullable from core.transmission_sort(p_sort, p_filter) s;
+    select * into way from core.transmission_way(p_filter, p_sort);
     place := case when anchored then core.transmission_place(p_sort, p_filter, p_key, p_id) end;
 
     -- Those with a value and those without are two stretches, each in the order of an index.
-    valued := format('(%s%s%s order by %s %s, %s %s limit %s)', source,
-        case when s.nullable then format(' and %s is not null', expression) end,
-        case when place is not null then format(' and (%s, %s) %s (%s, %L::bigint)', expression, id, operator, place, p_id) end,
-        expression, direction, id, direction, rows_limit);
-    empty := format('(%s and %s is null%s order by %s%s %s limit %s)', source, expression,
-        case when anchored and place is null then format(' and %s %s %L::bigint', id, operator, p_id) end,
-        case when id = 'k.id' then format('%s %s, ', expression, direction) end, id, direction, rows_limit);
+    valued := format('(%s%s%s order by %s %s, %s %s limit %s)', way.source,
+        case when nullable then format(' and %s is not null', way.expression) end,
+        case when place is not null then format(' and (%s, %s) %s (%s, %L::bigint)', way.expression, way.id, operator, place, p_id) end,
+        way.expression, direction, way.id, direction, rows_limit);
+    -- Nearly all have no next try, so its index leaves them out and they are walked by id.
+    empty := format('(%s and %s is null%s order by %s%s %s limit %s)', way.source, way.expression,
+        case when anchored and place is null then format(' and %s %s %L::bigint', way.id, operator, p_id) end,
+        case when way.expression <> 't.next_try' then format('%s %s, ', way.expression, direction) end, way.id, direction, rows_limit);
     parts := case
-        when not s.nullable then valued
+        when not nullable then valued
         when not anchored then case when backward then empty || ' union all ' || valued else valued || ' union all ' || empty end
         when place is not null then case when backward then valued else valued || ' union all ' || empty end
         else case when backward then empty || ' union all ' || valued else empty end end;
     return query execute format(
-        'select %s from (select p.id, row_number() over () as place from (%s) p(key, id) limit %s) p '
+        '%s select %s from (select p.id, row_number() over () as place from (%s) p(key, id) limit %s) p '
         'join core.transmission t on t.id = p.id left join core.transmission_key k on k.id = p.id order by p.place %s',
-        core.transmission_row_columns(p_sort, p_filter), parts, rows_limit, case when backward then 'desc' else 'asc' end);
+        way.collected, core.transmission_row_columns(p_sort, p_filter), parts, rows_limit, case when backward then 'desc' else 'asc' end)
+        using way.matching;
 end $$;
 
 -- Counts ---------------------------------------------------------------------------------------------------------------
@@ -406,9 +511,6 @@ create function core.count_transmissions(p_filter jsonb, p_cap int default 10000
 returns table (count bigint, capped boolean)
 language plpgsql stable security definer set search_path = core, pg_catalog, pg_temp
 set jit = off set max_parallel_workers_per_gather = 0 set enable_hashjoin = off set enable_mergejoin = off as $$
-declare
-    scope record;
-    source text;
 begin
     perform core.require('tm_viewer');
     if core.tallied(p_filter) then
@@ -418,12 +520,8 @@ begin
           and (coalesce(p_filter -> 'states', 'null') = 'null' or p_filter -> 'states' ? c.state);
         return;
     end if;
-    select * into scope from core.transmission_scope(p_filter);
-    -- Every row of transmission_key is current, so a filter on it alone needs nothing else.
-    source := case when scope.on_t = core.current_condition() then 'from core.transmission_key k where ' || scope.on_k
-                   else core.transmission_from(p_filter) end;
-    return query execute format('select least(count(*), %1$s), count(*) > %1$s from (select 1 %2$s limit %1$s + 1) c',
-                                p_cap, source);
+    return query execute format('select least(count(*), %1$s), count(*) > %1$s from (select %2$s limit %1$s + 1) c',
+                                p_cap, core.transmission_ids_from(p_filter));
 end $$;
 
 -- How many of what matches are in each state, for the counters above the table; p_filter's own states are left aside.
@@ -444,8 +542,9 @@ begin
         return;
     end if;
     return query execute format(
-        'select c.state, count(*), (select count(*) from (select 1 %1$s limit %2$s + 1) x) > %2$s '
-        'from (select t.state %1$s limit %2$s) c group by c.state', core.transmission_from(aside), p_cap);
+        'with c as materialized (select %s limit %s) '
+        'select t.state, count(*), (select count(*) from c) > %s from (select id from c limit %3$s) c '
+        'join core.transmission t on t.id = c.id group by t.state', core.transmission_ids_from(aside), p_cap + 1, p_cap);
 end $$;
 
 -- Live -----------------------------------------------------------------------------------------------------------------

@@ -113,6 +113,65 @@ TEST_CASE("Every order passes every row once in both directions, equal and missi
             .code == core::ErrorCode::InvalidInput);
 }
 
+TEST_CASE("A filtered list is the whole list without what does not match, whichever way its rows are read")
+{
+    EngineFixture engine;
+    motley(engine);
+    run(*engine.desk,
+        u"update core.transmission set state = 'rejected', code = 'NETWORK' where id % 7 = 3"_s);
+    TransmissionFilter accepted;
+    accepted.states = {u"accepted"_s};
+    TransmissionFilter open;
+    open.states = {u"rejected"_s, u"pending"_s};
+    TransmissionFilter dueFilter;
+    dueFilter.dueWithin = 100000;
+    TransmissionFilter court;
+    court.court = u"19463"_s;
+    TransmissionFilter week;
+    week.completedFrom = QDate::currentDate().addDays(-4);
+    week.completedTo = QDate::currentDate().addDays(-2);
+    TransmissionFilter both = searching(u"smith"_s);
+    both.states = open.states;
+    TransmissionFilter code;
+    code.code = u"NETWORK"_s;
+    const std::pair<QString, TransmissionFilter> filters[] = {{u"one state"_s, accepted},
+                                                              {u"two states"_s, open},
+                                                              {u"due"_s, dueFilter},
+                                                              {u"court"_s, court},
+                                                              {u"week"_s, week},
+                                                              {u"search"_s, searching(u"s"_s)},
+                                                              {u"search and states"_s, both},
+                                                              {u"code"_s, code}};
+    // Everything collected, as with few rows; ids looked for along the order; and the order walked row by
+    // row.
+    for (const QString &limits :
+         {u"50000, 25000, 12000, 6000"_s, u"0, 25000, 12000, -1"_s, u"-1, -1, -1, -1"_s}) {
+        run(*engine.desk, u"create or replace function core.page_limits(out collected int, out matching int, "
+                          u"out joined int, out looked_up int) "
+                          "language sql immutable return row(%1)"_s.arg(limits));
+        for (const QString &column : orders) {
+            const bool descending = column.size() % 2 == 0;
+            const QList<qint64> whole = walked(engine, {column, descending}, false);
+            for (const auto &[name, filter] : filters) {
+                CAPTURE(limits.toStdString(), column.toStdString(), name.toStdString());
+                QSet<qint64> matching;
+                for (const auto &each :
+                     rows(*engine.desk, u"select x.id from (select t.id "_s +
+                                            text(*engine.desk, u"select core.transmission_from($1) as x"_s,
+                                                 {filter.json()}) +
+                                            u") x"_s))
+                    matching.insert(each.integer("id"));
+                CHECK(matching.size() > 2);
+                CHECK(matching.size() < 60);
+                QList<qint64> expected = whole;
+                expected.removeIf([&matching](qint64 id) { return !matching.contains(id); });
+                CHECK(walked(engine, {column, descending}, false, filter) == expected);
+                CHECK(walked(engine, {column, descending}, true, filter) == expected);
+            }
+        }
+    }
+}
+
 TEST_CASE("Rows without a value come last in both directions")
 {
     EngineFixture engine;
