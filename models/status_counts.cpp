@@ -6,17 +6,28 @@
 #include "format.h"
 #include "status_look.h"
 
+#include <chrono>
 #include <numeric>
 
 namespace transmittal::models {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using core::Error;
+using core::ErrorCode;
 using core::Result;
 using database::Connection;
 using transmissions::StateCount;
 
 StatusCounts::StatusCounts(QObject *parent) : TableModel(parent)
-{}
+{
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(2s);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        if (mayRead())
+            read();
+    });
+}
 
 void StatusCounts::setTable(TransmissionTable *table)
 {
@@ -25,8 +36,10 @@ void StatusCounts::setTable(TransmissionTable *table)
     if (m_table)
         m_table->disconnect(this);
     m_table = table;
-    if (table)
+    if (table) {
         connect(table, &TransmissionTable::filterChanged, this, &StatusCounts::filterChanged);
+        connect(table, &TransmissionTable::loadingChanged, this, &StatusCounts::tableLoaded);
+    }
     Q_EMIT tableChanged();
     filterChanged();
 }
@@ -41,7 +54,14 @@ void StatusCounts::filterChanged()
     if (filter == m_filter)
         return;
     m_filter = filter;
+    ++*m_newest;
     restart();
+}
+
+void StatusCounts::tableLoaded()
+{
+    if (!m_table->isLoading() && std::exchange(m_waitsForTable, false))
+        restart();
 }
 
 qint64 StatusCounts::all() const
@@ -132,12 +152,30 @@ void StatusCounts::take(std::vector<Line> lines)
     Q_EMIT countsChanged();
 }
 
+void StatusCounts::readChanges()
+{
+    transmissions::TransmissionFilter rest = m_filter;
+    rest.channel.clear();
+    if (rest.isEmpty())
+        read();
+    else if (!m_pace.isActive())
+        m_pace.start();
+}
+
 void StatusCounts::read()
 {
+    if (m_table && m_table->isLoading()) {
+        m_waitsForTable = true;
+        return;
+    }
     const quint64 number = beginRead();
+    *m_newest = number;
     session()->ask(
         Session::Lane::Lists, this,
-        [filter = m_filter](Connection &connection) {
+        [newest = m_newest, number,
+         filter = m_filter](Connection &connection) -> Result<std::vector<StateCount>> {
+            if (*newest != number)
+                return Error{ErrorCode::Cancelled, {}, u"superseded"_s};
             return transmissions::lists::countStates(connection, filter);
         },
         [this, number](const Result<std::vector<StateCount>> &answer) {

@@ -8,7 +8,8 @@
 namespace transmittal::models {
 
 /// How many of what a TransmissionTable filters are in each state, whichever states it shows: the tabs above
-/// it. One row per state, all of them always, in the desk's order. GUI thread.
+/// it. One row per state, all of them always, in the desk's order. Counted after the table has its rows,
+/// which are waited for. GUI thread.
 class StatusCounts : public TableModel
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ protected:
     [[nodiscard]] TableCell cell(int row, int column) const override;
     [[nodiscard]] QStringList liveChannels() const override { return {QStringLiteral("tm_transmission")}; }
     void read() override;
+    void readChanges() override;
     void clearRows() override;
 
 private:
@@ -64,11 +66,16 @@ private:
         bool operator==(const Line &) const = default;
     };
     void filterChanged();
+    void tableLoaded();
     void take(std::vector<Line> lines);
 
     QPointer<TransmissionTable> m_table;
     std::vector<Line> m_lines; ///< empty until first read
     transmissions::TransmissionFilter m_filter;
+    QTimer m_pace; ///< between two countings of what has no kept counters
+    /// The number of the newest reading, for those that still wait for their turn on the database thread.
+    std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
+    bool m_waitsForTable = false;
 };
 
 } // namespace transmittal::models

@@ -140,7 +140,7 @@ void TableModel::refresh()
 
 void TableModel::sortBy(const QString &columnId, bool descending)
 {
-    const QList<TableColumn> all = columns();
+    const QList<TableColumn> &all = knownColumns();
     const bool sortable = std::any_of(all.begin(), all.end(), [&columnId](const TableColumn &column) {
         return column.id == columnId && column.sortable;
     });
@@ -225,6 +225,13 @@ void TableModel::setEdges(bool atStart, bool atEnd)
     Q_EMIT edgesChanged();
 }
 
+const QList<TableColumn> &TableModel::knownColumns() const
+{
+    if (m_columns.isEmpty())
+        m_columns = columns();
+    return m_columns;
+}
+
 void TableModel::rowChanged(int row)
 {
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
@@ -251,7 +258,7 @@ QString TableModel::copyText(const QList<qint64> &ids) const
         return text.simplified();
     };
     QStringList line;
-    for (const TableColumn &column : columns())
+    for (const TableColumn &column : knownColumns())
         line << plain(column.title);
     QString text = line.join(u'\t') + u'\n';
     for (int row = 0; row < rowCount(); ++row) {
@@ -267,7 +274,7 @@ QString TableModel::copyText(const QList<qint64> &ids) const
 
 int TableModel::columnOf(const QString &columnId) const
 {
-    const QList<TableColumn> all = columns();
+    const QList<TableColumn> &all = knownColumns();
     for (int column = 0; column < all.size(); ++column)
         if (all[column].id == columnId)
             return column;
@@ -276,7 +283,7 @@ int TableModel::columnOf(const QString &columnId) const
 
 int TableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+    return parent.isValid() ? 0 : static_cast<int>(knownColumns().size());
 }
 
 QVariant TableModel::data(const QModelIndex &index, int role) const
@@ -288,7 +295,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case TextRole:
         return cell(index.row(), index.column()).text;
     case KindRole:
-        return columns().at(index.column()).kind;
+        return knownColumns().at(index.column()).kind;
     case StatusRole:
         return cell(index.row(), index.column()).status;
     case TipRole:
@@ -298,9 +305,9 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case RowIdRole:
         return idOf(index.row());
     case ColumnIdRole:
-        return columns().at(index.column()).id;
+        return knownColumns().at(index.column()).id;
     case AlignRightRole:
-        return columns().at(index.column()).alignRight;
+        return knownColumns().at(index.column()).alignRight;
     case StaleRole:
         return isStale(index.row());
     default:
@@ -311,7 +318,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
-        return columns().at(section).title;
+        return knownColumns().at(section).title;
     return {};
 }
 
@@ -341,6 +348,7 @@ void TableModel::fetchMore(const QModelIndex &parent)
 bool TableModel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance()) {
+        m_columns.clear();
         Q_EMIT columnsChanged();
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         if (rowCount() > 0)

@@ -200,6 +200,8 @@ protected:
     void rowChanged(int row);
     /// Whether it may read: active, with a session that is signed in.
     [[nodiscard]] bool mayRead() const;
+    /// columns(), put together once for each language: a view asks for them with every cell.
+    [[nodiscard]] const QList<TableColumn> &knownColumns() const;
     /// A filter changed: reads from the start as soon as it may.
     void restart();
 
@@ -218,6 +220,7 @@ private:
     void setError(const QString &error, bool refused);
 
     QPointer<Session> m_session;
+    mutable QList<TableColumn> m_columns; ///< see knownColumns(); empty until asked for
     QString m_login;
     QString m_error;
     QString m_sortColumn;

@@ -22,8 +22,8 @@ using transmissions::TransmissionFilter;
 
 namespace {
 
-// So that setting three filters is one reading.
-constexpr auto settlingTime = 20ms;
+// At the end of the event in which they were set, so that setting three filters is one reading.
+constexpr auto settlingTime = 0ms;
 constexpr auto byId = [](const ListedTransmission &row) {
     return row.id;
 };
@@ -46,6 +46,7 @@ TransmissionTable::~TransmissionTable()
 {
     // What waits on the database thread need not be read any more.
     ++*m_newest;
+    ++*m_counting;
 }
 
 void TransmissionTable::setChannel(const QString &channel)
@@ -100,8 +101,9 @@ void TransmissionTable::changeFilter(const TransmissionFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    // An answer to the filter before must not come in between.
+    // An answer to the filter before must not come in between, nor be waited for.
     *m_newest = beginRead();
+    ++*m_counting;
     Q_EMIT filterChanged();
     if (mayRead())
         m_settling.start();
@@ -211,8 +213,10 @@ void TransmissionTable::readPage(ListPage page, const ListPlace &place, int limi
                 return;
             }
             takePage(page, limit, then, *answer);
+            // A further page makes no more or less of what matches.
+            if ((then != Then::Append && then != Then::Prepend) || total() < 0)
+                readTotal();
             finishRead();
-            readTotal();
             if (m_changedAgain)
                 readChanges();
         });
@@ -321,15 +325,18 @@ void TransmissionTable::prepend(Rows rows)
 
 void TransmissionTable::readTotal()
 {
-    const quint64 number = ++m_counting;
+    const quint64 number = ++*m_counting;
     session()->ask(
         Session::Lane::Lists, this,
-        [filter = m_filter](Connection &connection) {
+        [newest = m_counting, number,
+         filter = m_filter](Connection &connection) -> Result<transmissions::CappedCount> {
+            if (*newest != number)
+                return Error{ErrorCode::Cancelled, {}, u"superseded"_s};
             return transmissions::lists::count(connection, filter);
         },
         [this, number](const Result<transmissions::CappedCount> &answer) {
             // The list itself has said what is wrong, if anything is.
-            if (number == m_counting && answer)
+            if (number == *m_counting && answer)
                 setTotal(answer->count, answer->capped);
         });
 }

@@ -129,7 +129,8 @@ private:
     QString m_since;
     /// The number of the newest reading, for those that still wait for their turn on the database thread.
     std::shared_ptr<std::atomic<quint64>> m_newest = std::make_shared<std::atomic<quint64>>(0);
-    quint64 m_counting = 0;
+    /// The same for countings.
+    std::shared_ptr<std::atomic<quint64>> m_counting = std::make_shared<std::atomic<quint64>>(0);
     bool m_readingChanges = false;
     bool m_changedAgain = false;
 };
