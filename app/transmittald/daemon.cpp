@@ -7,6 +7,7 @@
 #include "core/program.h"
 #include "core/thread_end.h"
 #include "core/when_done.h"
+#include "database/sql_error.h"
 
 namespace transmittal::app {
 
@@ -15,6 +16,12 @@ using namespace std::chrono_literals;
 using core::Error;
 using core::ErrorCode;
 using core::Result;
+
+namespace {
+
+constexpr auto databaseRetry = 3s;
+
+} // namespace
 
 Daemon::Daemon(ProgramSettings settings, core::ServiceNotify notify, QObject *parent)
     : QObject(parent), m_settings(std::move(settings)), m_notify(std::move(notify)),
@@ -59,8 +66,17 @@ void Daemon::begin(const Result<std::optional<core::WorkerCredentials>> &credent
              u"This machine has no worker's credentials. Ask for them with \"transmittalctl workers request\"."_s,
              {}});
     // Before anything works: nothing is claimed by a program that the database does not fit.
-    if (const auto opened = openVerified(workerConnection(m_settings, **credentials)); !opened)
-        return fail(opened.error());
+    if (const auto opened = openVerified(workerConnection(m_settings, **credentials)); !opened) {
+        if (!database::comesBack(opened.error()))
+            return fail(opened.error());
+        // Waited for, not given up: a service manager that starts it a few times in vain leaves it ended.
+        qCWarning(logDaemon).noquote()
+            << opened.error().staff << core::field("code", name(opened.error().code))
+            << core::field("detail", opened.error().detail);
+        m_notify.status(opened.error().staff);
+        QTimer::singleShot(databaseRetry, this, [this, credentials] { begin(credentials); });
+        return;
+    }
     work(**credentials);
 }
 

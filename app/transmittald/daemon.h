@@ -28,7 +28,8 @@ public:
     /// Waits until what was sent is seen through, at most the longest timeout of a channel.
     ~Daemon() override;
 
-    /// Loads the credentials, looks at the database and starts working. ended() follows some time.
+    /// Loads the credentials, looks at the database and starts working; a database that is away is waited
+    /// for. ended() follows some time.
     void start();
     /// Claims nothing more and ends when what was sent has an answer.
     void stop(const QString &reason);

@@ -860,7 +860,9 @@ begin
         phase := j.phase;
         begin
             new_state := core.take_lease(j);
-        exception when others then
+        exception when insufficient_resources then
+            raise; -- a full disk says nothing about this job: all are found again when there is room
+        when others then
             -- One job that cannot be moved must not keep all others from being found.
             new_state := 'stuck';
             perform core.notify_administrators('job.stuck', 'error', j.queue, format('job-stuck:%s', j.lease_token),

@@ -30,6 +30,8 @@ QString name(ErrorCode code)
         return u"CONNECTION_LOST"_s;
     case ErrorCode::DatabaseUnreachable:
         return u"DATABASE_UNREACHABLE"_s;
+    case ErrorCode::DatabaseExhausted:
+        return u"DATABASE_EXHAUSTED"_s;
     case ErrorCode::DatabaseMissing:
         return u"DATABASE_MISSING"_s;
     case ErrorCode::LoginRefused:

@@ -19,6 +19,7 @@ enum class ErrorCode {
     Timeout,             ///< a bounded wait ended
     ConnectionLost,      ///< the database went away; whether a write arrived is unknown
     DatabaseUnreachable, ///< no server answers there
+    DatabaseExhausted,   ///< the server lacks disk, memory or connections; it may recover
     DatabaseMissing,     ///< the server has no database of that name
     LoginRefused,        ///< wrong user or password
     EncryptionMismatch,  ///< server and program do not agree on whether to encrypt

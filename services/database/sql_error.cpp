@@ -47,7 +47,8 @@ constexpr std::array known{
           u"The database lacks a function that this program needs: run “transmittalctl migrate”."},
     Known{"3F000"_L1, ErrorCode::SchemaOlder,
           u"The database lacks a schema that this program needs: run “transmittalctl migrate”."},
-    Known{"53"_L1, ErrorCode::Query, u"The database server is out of resources: tell an administrator."},
+    Known{"53"_L1, ErrorCode::DatabaseExhausted,
+          u"The database server is out of resources: tell an administrator."},
 };
 
 constexpr std::array<std::pair<QLatin1StringView, ErrorCode>, 8> ours{{
@@ -108,6 +109,12 @@ core::Error connectionLost(const QString &detail)
             u"whether the "
             "last step was done."_s,
             detail};
+}
+
+bool comesBack(const core::Error &error)
+{
+    return error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::DatabaseUnreachable ||
+           error.code == ErrorCode::DatabaseExhausted;
 }
 
 core::Error statementError(const QString &sqlState, const QString &text)

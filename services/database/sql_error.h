@@ -31,6 +31,10 @@ struct ServerMessage
 [[nodiscard]] core::Error openError(const QString &text, const QString &host, const QString &database,
                                     const QString &user);
 
+/// A lost database is found again by itself, and a full disk has room again: doing it once more may succeed.
+/// Any other error is for a person.
+[[nodiscard]] bool comesBack(const core::Error &error);
+
 /// What every user of a lost connection says.
 [[nodiscard]] core::Error connectionLost(const QString &detail);
 

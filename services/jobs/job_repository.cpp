@@ -40,12 +40,6 @@ Result<void> nothing(const Result<qint64> &executed)
 
 } // namespace
 
-bool comesBack(const core::Error &error)
-{
-    return error.code == core::ErrorCode::ConnectionLost ||
-           error.code == core::ErrorCode::DatabaseUnreachable;
-}
-
 PhaseVerdict verdictFromName(const QString &name)
 {
     if (name == "go"_L1)

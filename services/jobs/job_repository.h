@@ -93,9 +93,6 @@ core::Result<int> runDuePeriodic(database::Connection &connection);
 core::Result<void> reportProbe(database::Connection &connection, qint64 process, const QString &queue,
                                bool good, const QString &detail);
 
-/// A lost database is found again by itself; any other error is for a person.
-[[nodiscard]] bool comesBack(const core::Error &error);
-
 /// The verdict that a phase function of the database answers with: "go", "stale" or "paused".
 [[nodiscard]] PhaseVerdict verdictFromName(const QString &name);
 

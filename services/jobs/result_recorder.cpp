@@ -5,6 +5,7 @@
 
 #include "core/logging.h"
 #include "core/when_done.h"
+#include "database/sql_error.h"
 
 #include <QTimer>
 
@@ -53,7 +54,7 @@ void ResultRecorder::flush()
                               }),
                    this, [this, batch](const core::Result<int> &late) {
                        m_underWay = false;
-                       if (!late && repository::comesBack(late.error()) && m_patient) {
+                       if (!late && database::comesBack(late.error()) && m_patient) {
                            m_waiting.insert(m_waiting.begin(), std::make_move_iterator(batch->begin()),
                                             std::make_move_iterator(batch->end()));
                            QTimer::singleShot(1s, this, &ResultRecorder::flush);

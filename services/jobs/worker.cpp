@@ -6,6 +6,7 @@
 #include "core/logging.h"
 #include "core/program.h"
 #include "core/when_done.h"
+#include "database/sql_error.h"
 
 #include <QThread>
 
@@ -83,7 +84,7 @@ void Worker::registerProcess()
         this, [this](const Result<qint64> &registered) {
             --m_inFlight;
             m_registering = false;
-            if (!registered && repository::comesBack(registered.error()) && !m_stopping) {
+            if (!registered && database::comesBack(registered.error()) && !m_stopping) {
                 QTimer::singleShot(1s, this, &Worker::registerProcess);
                 return;
             }

@@ -4,6 +4,7 @@
 #include "transmissions/transmission_call.h"
 
 #include "core/logging.h"
+#include "database/sql_error.h"
 #include "jobs/job_repository.h"
 #include "transmissions/transmission_repository.h"
 
@@ -59,8 +60,7 @@ std::chrono::nanoseconds bootTime()
 
 bool mayComeBack(const core::Error &error)
 {
-    return error.code == core::ErrorCode::ConnectionLost ||
-           error.code == core::ErrorCode::DatabaseUnreachable || error.code == core::ErrorCode::Timeout ||
+    return database::comesBack(error) || error.code == core::ErrorCode::Timeout ||
            error.code == core::ErrorCode::Conflict;
 }
 

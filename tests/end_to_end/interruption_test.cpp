@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "database/sql_error.h"
 #include "end_to_end/support/main_job.h"
 #include "end_to_end/support/worker_in_process.h"
 #include "support/wait.h"
@@ -54,6 +55,32 @@ TEST_CASE("Whichever access to the database fails, before or after it was done, 
         }
     }
     CHECK(injected >= 16);
+}
+
+TEST_CASE("A disk that is full when something is recorded costs no answer of the authority")
+{
+    MainJob job;
+    int injected = 0;
+    for (quint64 n = 1; n <= 14; ++n) {
+        INFO("access " << n);
+        WorkerInProcess worker(job);
+        bool hit = false;
+        worker.injectFault(
+            [&hit, n](quint64 nth) -> std::optional<core::Error> {
+                if (nth != n)
+                    return std::nullopt;
+                hit = true;
+                return database::statementError(u"53100"_s, u"ERROR:  could not extend file"_s);
+            },
+            Connection::FaultPoint::Before);
+        const auto transmission = job.complete(1, u"FULL"_s).front();
+        worker.start();
+        CHECK(job.becomes(transmission, u"accepted"_s));
+        worker.stop();
+        injected += hit ? 1 : 0;
+    }
+    CHECK(injected >= 8);
+    CHECK(job.mostFiled() == 1);
 }
 
 TEST_CASE("A worker that is stopped sees through what it sent and gives back what it did not")

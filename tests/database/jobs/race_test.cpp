@@ -211,6 +211,27 @@ TEST_CASE("One job that cannot be moved does not keep lost leases from being fou
           1);
 }
 
+TEST_CASE("A full disk while lost leases are looked for is no fault of a job, and the next look finds them")
+{
+    EngineFixture engine;
+    const auto made = engine.complete(1).front();
+    const auto job = engine.claim(1).front();
+    engine.advance(job.token, u"sending"_s);
+    engine.expireLease(job.token);
+    REQUIRE(engine.desk->executeScript(uR"(
+        create function public.no_room() returns trigger language plpgsql as $$
+        begin raise exception 'could not extend file' using errcode = '53100'; end $$;
+        create trigger no_room before update on core.job for each row execute function public.no_room();)"_s));
+    const auto swept = jobs::repository::sweepLeases(*engine.worker);
+    REQUIRE_FALSE(swept.ok());
+    CHECK(swept.error().code == core::ErrorCode::DatabaseExhausted);
+    CHECK(number(*engine.desk, u"select count(*) as x from core.notification where kind = 'job.stuck'"_s) ==
+          0);
+    run(*engine.desk, u"drop trigger no_room on core.job"_s);
+    REQUIRE(jobs::repository::sweepLeases(*engine.worker).ok());
+    CHECK(engine.state(made) == "unconfirmed"_L1);
+}
+
 TEST_CASE("Letters that fail in a row stop no later ones, and bring forth no letters about themselves")
 {
     EngineFixture engine;

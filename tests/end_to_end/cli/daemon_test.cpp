@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QFile>
 #include <QProcess>
 
 #include <csignal>
@@ -140,6 +141,26 @@ TEST_CASE("A daemon without credentials, or with a database that does not fit, c
     DaemonProcess daemon(ctl, {});
     CHECK(daemon.exitCode() == 2);
     CHECK(daemon.said().contains(u"was changed after"_s));
+}
+
+TEST_CASE("A daemon that is started while the database is away waits for it, and can be ended meanwhile")
+{
+    const bool comes = GENERATE(true, false);
+    const TestDatabase database;
+    const Ctl ctl(database.superuser());
+    REQUIRE(ctl.run({u"workers"_s, u"request"_s}).exitCode == 0);
+    const QByteArray path = ctl.file(u"notify"_s).toUtf8();
+    Manager manager(path);
+    const QString away = ctl.file(u"away"_s);
+    DaemonProcess daemon(
+        ctl, {u"NOTIFY_SOCKET="_s + QString::fromUtf8(path), u"TRANSMITTAL_DATABASE_HOST="_s + away});
+    CHECK(manager.hears("STATUS=No database server answers"));
+    if (comes) {
+        REQUIRE(QFile::link(database.superuser().host, away));
+        CHECK(manager.hears("READY=1"));
+    }
+    daemon.signal(SIGTERM);
+    CHECK(daemon.exitCode() == 0);
 }
 
 TEST_CASE("Asked to end, the daemon waits for the answer to what it sent; asked twice, it does not")
