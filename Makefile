@@ -44,6 +44,11 @@ test: ## Build and run every test
 	$(call build,dev)
 	$(CTEST) --preset dev
 
+.PHONY: chaos
+chaos: ## Kill, freeze and cut off workers, database and network for ten minutes, and judge what was filed (SEED=number)
+	$(call build,release,--target transmittalctl transmittald)
+	$(PYTHON) tests/chaos/run.py --build build/release $(if $(SEED),--seed $(SEED))
+
 .PHONY: bench
 bench: ## Measure, and print each figure beside its peer's
 	packaging/linux/install.sh bench
