@@ -14,15 +14,15 @@ import worker_faults
 class Size:
     completions: int
     rounds: int  # how often each fault comes
-    settle: float  # seconds within which everything has to come to rest
+    patience: float  # seconds without any progress after which what is left counts as stuck
     limit: float  # seconds after which the run is given up
     looked_up: int  # unconfirmed ones of each kind that staff look up
     left_out: tuple[str, ...] = ()
 
 
-FULL = Size(completions=10_000, rounds=4, settle=240, limit=2400, looked_up=15)
+FULL = Size(completions=10_000, rounds=4, patience=90, limit=3600, looked_up=15)
 # Two minutes: what takes long comes in the full run only.
-SHORT = Size(completions=1_000, rounds=1, settle=120, limit=380, looked_up=3, left_out=(
+SHORT = Size(completions=1_000, rounds=1, patience=60, limit=380, looked_up=3, left_out=(
     "freeze at prepared", "freeze at replied", "freeze at classified", "suspend", "deafen", "silent database",
     "authority silent", "authority empty", "authority unavailable", "kill backend"))
 KINDS = (worker_faults.FAULTS, database_faults.FAULTS, network_faults.FAULTS)
