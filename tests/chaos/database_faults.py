@@ -73,13 +73,14 @@ async def deafen(scene: Scene) -> None:
         worker.relay.deafen()
     before = scene.put_in
     try:
-        passed = await scene.until("select count(*) from core.transmission where state <> 'pending'",
-                                   lambda seen: seen > before, 60)
+        await scene.put_in_until(before + 20)
+        passed = await scene.until(f"select count(*) from core.transmission where enrollment_id > {before} "
+                                   "and state <> 'pending'", lambda worked_on: worked_on >= 15, 90)
     finally:
         for worker in scene.workers:
             worker.relay.deaf = False
     if not passed:
-        raise Missed("nothing that came meanwhile was worked on within 60 s")
+        raise Missed("what came meanwhile was not worked on within 90 s")
     scene.record.done("listeners dead, work by poll alone")
 
 

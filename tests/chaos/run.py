@@ -58,11 +58,10 @@ async def storm(scene: Scene, size: plan.Size, seed: int) -> None:
             await asyncio.sleep(scene.chance.uniform(0.2, 1.2))
 
     async def feed() -> None:
-        completions = course_platform.invent(size.completions, seed)
-        while scene.put_in < len(completions):
+        scene.completions = course_platform.invent(size.completions, seed)
+        while scene.put_in < size.completions:
             # A little ahead, so that every fault finds work.
-            share = (passed[0] + 1) / (len(rows[0]) + 1)
-            await scene.complete(completions[scene.put_in:int(len(completions) * share)][:100])
+            await scene.put_in_until(size.completions * (passed[0] + 1) // (len(rows[0]) + 1))
             await asyncio.sleep(0.2)
 
     await asyncio.gather(feed(), *(go_through(number) for number in range(len(rows))))

@@ -38,7 +38,9 @@ class Scene:
         self.workers: list[Worker] = []
         self.authority: Authority | None = None
         self.audience: Audience | None = None
+        self.completions: list[course_platform.Completion] = []
         self.put_in = 0
+        self.feeding = asyncio.Lock()
         self.no_skew = "" if FAKETIME.exists() else f"{FAKETIME} is not there: install faketime"
 
     async def open(self) -> None:
@@ -103,16 +105,16 @@ class Scene:
 
     # What faults and phases need of it
 
-    async def complete(self, completions: list) -> None:
-        """As the platform does: again and again until the database has it."""
-        while completions:
-            try:
-                await course_platform.write(self.cluster, completions)
-                self.put_in += len(completions)
-                return
-            except DatabaseError as error:
-                self.record.write({"platform waits": str(error)[:200]})
-                await asyncio.sleep(0.5)
+    async def put_in_until(self, wanted: int) -> None:
+        """The platform completes courses until there have been so many; again and again until the database has each."""
+        async with self.feeding:
+            while batch := self.completions[self.put_in:wanted][:100]:
+                try:
+                    await course_platform.write(self.cluster, batch)
+                    self.put_in += len(batch)
+                except DatabaseError as error:
+                    self.record.write({"platform waits": str(error)[:200]})
+                    await asyncio.sleep(0.5)
 
     async def number(self, query: str) -> int | None:
         """None while the database does not answer."""
