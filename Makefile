@@ -61,12 +61,12 @@ check: asan tsan fuzz ## Every test under the sanitizers, every fuzz target for 
 .PHONY: asan
 asan: ## Every test under the address and undefined-behaviour sanitizers
 	$(call build,asan)
-	$(CTEST) --preset asan
+	packaging/checks/sanitized.sh build/asan $(CTEST) --preset asan
 
 .PHONY: tsan
 tsan: ## The tests labelled tsan under the thread sanitizer
 	$(call build,tsan,--target tsan_tests)
-	$(FIXED_LAYOUT) $(CTEST) --preset tsan -L '^tsan$$'
+	packaging/checks/sanitized.sh build/tsan $(FIXED_LAYOUT) $(CTEST) --preset tsan -L '^tsan$$'
 
 .PHONY: fuzz
 fuzz: ## Every fuzz target for FUZZ_SECONDS (60)

@@ -65,6 +65,24 @@ function(transmittal_program name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
+# transmittal_ctest(<name> COMMAND … LABELS <labels> [TIMEOUT <seconds>] [ENVIRONMENT <variables>])
+# Every test is registered here: a build with sanitizers is slower, and so are its tests, all by the same factor. Tests
+# that wait by themselves are told it as TRANSMITTAL_PATIENCE.
+function(transmittal_ctest name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "COMMAND;LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    set(environment TRANSMITTAL_PATIENCE=${TRANSMITTAL_PATIENCE} ${TRANSMITTAL_SANITIZER_OPTIONS} ${ARG_ENVIRONMENT})
+    math(EXPR timeout "${ARG_TIMEOUT} * ${TRANSMITTAL_PATIENCE}")
+    add_test(NAME ${name} COMMAND ${ARG_COMMAND})
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${ARG_LABELS}"
+        TIMEOUT ${timeout}
+        ENVIRONMENT "${environment}"
+    )
+endfunction()
+
 # transmittal_test(<name> SOURCES … LINK <libs> LABELS <labels> [TIMEOUT <seconds>])
 # One Catch2 executable with the shared main of tests/support, registered with CTest.
 function(transmittal_test name)
@@ -74,11 +92,7 @@ function(transmittal_test name)
     target_link_libraries(test_${name} PRIVATE ${ARG_LINK} transmittal_test_support)
     target_precompile_headers(test_${name} REUSE_FROM transmittal_test_support)
     set_target_properties(test_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
-    if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
-    endif()
-    add_test(NAME ${name} COMMAND test_${name})
-    set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+    transmittal_ctest(${name} COMMAND test_${name} LABELS ${ARG_LABELS} TIMEOUT ${ARG_TIMEOUT})
     if("tsan" IN_LIST ARG_LABELS)
         add_dependencies(tsan_tests test_${name})
     endif()

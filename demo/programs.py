@@ -10,12 +10,17 @@ import subprocess
 import time
 
 
+# How many times longer everything may take than in an ordinary build, told by the tests of one with sanitizers.
+PATIENCE = int(os.environ.get("TRANSMITTAL_PATIENCE", "1"))
+
+
 class DemoError(Exception):
     """The demo cannot go on; the text says why."""
 
 
 def wait_for(condition, seconds: float, what: str):
     """The first true answer of the condition."""
+    seconds *= PATIENCE
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         answer = condition()
@@ -58,7 +63,7 @@ class Program:
         self.send(signal.SIGCONT)
         self.send(signal.SIGTERM)
         try:
-            self.process.wait(seconds)
+            self.process.wait(seconds * PATIENCE)
         except subprocess.TimeoutExpired:
             self.kill()
 
@@ -117,7 +122,7 @@ class Desk:
     def __call__(self, *words: str, some_may_fail: bool = False):
         """Runs one command; what it answers as JSON. It ends with 1 when it could not do all that was asked for."""
         command = [str(self.program), *words, "--json", "--config", self.configuration]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=60, start_new_session=True)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60 * PATIENCE, start_new_session=True)
         with self.log.open("a", encoding="utf-8") as log:
             log.write(f"$ transmittalctl {' '.join(words)}\n{done.stderr}")
         if done.returncode not in ((0, 1) if some_may_fail else (0,)):
@@ -136,7 +141,7 @@ class Psql:
         self.environment = {**os.environ, "PGPASSWORD": password, "PGCLIENTENCODING": "UTF8"}
 
     def __call__(self, script: str) -> list[str]:
-        done = subprocess.run(self.command, input=script, capture_output=True, text=True, timeout=60,
+        done = subprocess.run(self.command, input=script, capture_output=True, text=True, timeout=60 * PATIENCE,
                               env=self.environment, start_new_session=True)
         if done.returncode:
             raise DemoError(f"the database refused: {done.stderr.strip()}")

@@ -25,7 +25,7 @@ import judge
 import phases
 import sample
 from display import on_a_screen
-from programs import DemoError
+from programs import DemoError, PATIENCE
 from stage import CHANNEL, Stage
 from window import Window
 
@@ -146,7 +146,7 @@ def main() -> int:
     options = arguments()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGALRM):
         signal.signal(number, interrupt)
-    signal.alarm(options.limit)
+    signal.alarm(options.limit * PATIENCE)
     try:
         return run(options)
     except DemoError as error:

@@ -168,6 +168,10 @@ finds 'has no seeds' "$here/fuzz.sh" "$scratch/bin" "$scratch" 1
 mkdir -p "$scratch/x"
 finds 'fuzz_x for 1 s' "$here/fuzz.sh" "$scratch/bin" "$scratch" 1
 
+accepts "$here/sanitized.sh" "$scratch/bin" true
+finds 'a test failed' "$here/sanitized.sh" "$scratch/bin" sh -c 'echo a test failed; exit 1'
+finds 'leaked 8 bytes' "$here/sanitized.sh" "$scratch/bin" sh -c "echo leaked 8 bytes >'$scratch/bin/reports/asan.1'"
+
 good_tree
 git -C "$tree" rm -r --quiet services tests README.md tool.sh
 finds 'nothing to look at' "${paths[@]}"

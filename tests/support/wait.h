@@ -7,15 +7,24 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <algorithm>
 #include <chrono>
 
 namespace transmittal::test {
 
-/// Runs the event loop of this thread until the condition holds. False: it did not within the time.
+/// How many times longer everything may take than in an ordinary build: see transmittal_ctest() in cmake.
+[[nodiscard]] inline int patience()
+{
+    static const int factor = std::max(1, qEnvironmentVariableIntValue("TRANSMITTAL_PATIENCE"));
+    return factor;
+}
+
+/// Runs the event loop of this thread until the condition holds. False: it did not within the time, times
+/// patience().
 template <typename Predicate>
 [[nodiscard]] bool waitFor(Predicate condition, std::chrono::milliseconds timeout = std::chrono::seconds(20))
 {
-    const QDeadlineTimer deadline(timeout);
+    const QDeadlineTimer deadline(timeout * patience());
     while (!condition()) {
         if (deadline.hasExpired())
             return false;

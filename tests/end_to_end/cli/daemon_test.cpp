@@ -73,11 +73,11 @@ public:
     void signal(int number) { ::kill(static_cast<pid_t>(m_process.processId()), number); }
     [[nodiscard]] int exitCode()
     {
-        REQUIRE(waitFor([&] { return m_process.state() == QProcess::NotRunning; }));
-        m_said += QString::fromUtf8(m_process.readAll());
+        const bool ended = waitFor([&] { return m_process.state() == QProcess::NotRunning; });
+        // For the caller's next assertion as well, which could not say why.
+        UNSCOPED_INFO("transmittald ended with " << m_process.exitCode() << "\n" << said().toStdString());
+        REQUIRE(ended);
         REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
-        // For the caller's next assertion, which could not say why.
-        UNSCOPED_INFO("transmittald ended with " << m_process.exitCode() << "\n" << m_said.toStdString());
         return m_process.exitCode();
     }
     [[nodiscard]] QString said()
