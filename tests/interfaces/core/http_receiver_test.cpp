@@ -8,6 +8,7 @@
 #include <QTcpSocket>
 
 #include <atomic>
+#include <future>
 #include <stdexcept>
 #include <thread>
 
@@ -70,9 +71,9 @@ QByteArray post(const QByteArray &body)
 
 TEST_CASE("A request arrives whole and its answer closes the connection")
 {
-    HttpRequest seen;
-    const auto receiver = started({}, [&seen](const HttpRequest &request) {
-        seen = request;
+    std::promise<HttpRequest> arrived;
+    const auto receiver = started({}, [&arrived](const HttpRequest &request) {
+        arrived.set_value(request);
         return echo(request);
     });
     Caller caller(
@@ -82,6 +83,7 @@ TEST_CASE("A request arrives whole and its answer closes the connection")
     CHECK(reply.startsWith("HTTP/1.1 200 "));
     CHECK(reply.contains("X-Extra: yes\r\n"));
     CHECK(reply.endsWith("\r\n\r\nPOST /a b body"));
+    const HttpRequest seen = arrived.get_future().get();
     CHECK(seen.query == HttpHeaders{{"x", "1"}, {"y", "&"}});
     CHECK(headerValue(seen.headers, "x-mixed") == "Value");
     CHECK(seen.remoteAddress == "127.0.0.1");

@@ -9,8 +9,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
-#include <thread>
-
 using namespace Qt::StringLiterals;
 using namespace transmittal::core;
 
@@ -102,21 +100,6 @@ TEST_CASE("A log file rotates by size and keeps so many")
     const qsizetype last = all.count('\n');
     for (qsizetype line = 40 - last; line < 40; ++line)
         CHECK(all.contains("number=" + QByteArray::number(line) + '\n'));
-}
-
-TEST_CASE("Lines of several threads do not mix")
-{
-    const LogFile log;
-    {
-        std::vector<std::jthread> writers;
-        for (int writer = 0; writer < 4; ++writer)
-            writers.emplace_back([] {
-                for (int line = 0; line < 100; ++line)
-                    qCInfo(logCore) << "whole line";
-            });
-    }
-    CHECK(log.text().count('\n') == 400);
-    CHECK(log.text().count("INFO transmittal.core whole line\n") == 400);
 }
 
 TEST_CASE("A log file that cannot be written is an error that names it")

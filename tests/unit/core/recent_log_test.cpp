@@ -6,8 +6,6 @@
 
 #include <catch2/generators/catch_generators.hpp>
 
-#include <thread>
-
 using namespace Qt::StringLiterals;
 using namespace transmittal::core;
 
@@ -75,24 +73,4 @@ TEST_CASE("What support needs stays readable")
                                u"SQLSTATE 42P01: relation core.x does not exist"_s,
                                u"https://dmv.example:8443/tvcc answered 503"_s);
     CHECK(scrubbed(text) == text);
-}
-
-TEST_CASE("The listener of the recent log is told from any thread, and no more once it is taken away")
-{
-    RecentLog log;
-    std::atomic<int> told = 0;
-    log.setListener([&told] { ++told; });
-    {
-        std::vector<std::jthread> writers;
-        for (int writer = 0; writer < 4; ++writer)
-            writers.emplace_back([&log] {
-                for (int i = 0; i < 50; ++i)
-                    log.add({0, {}, QtWarningMsg, u"x"_s, u"y"_s});
-            });
-    }
-    CHECK(told == 200);
-    CHECK(log.added() == 200);
-    log.setListener({});
-    log.add({});
-    CHECK(told == 200);
 }
