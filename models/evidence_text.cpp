@@ -41,9 +41,7 @@ QString plain(const QByteArray &content)
 {
     QStringDecoder utf8(QStringDecoder::Utf8);
     const QString text = utf8(content);
-    if (!utf8.hasError())
-        return printable(text);
-    return printable(QString::fromLatin1(content));
+    return utf8.hasError() ? QString::fromLatin1(content) : text;
 }
 
 /// Null when it is no XML that may be laid out anew. Prefixes stay as they are: namespaces are ordinary
@@ -118,11 +116,10 @@ QString readable(const QByteArray &content, const QStringList &hidden)
     QString text = indented(content);
     if (text.isNull())
         text = plain(content);
-    else
-        text = printable(text);
+    // Before printable(), which spells out what a value may hold.
     for (const QString &value : hidden)
         text.replace(value, u"•••"_s, Qt::CaseInsensitive);
-    return text;
+    return printable(text);
 }
 
 } // namespace transmittal::models

@@ -9,7 +9,8 @@
 namespace transmittal::ctl {
 
 /// The bytes of a request or reply as text to look at. Unless they are to be revealed, the text of every
-/// element that may hold personal data is masked; what is no XML is then not shown at all.
+/// element and attribute that may hold personal data is masked; what is no whole SOAP message is then not
+/// shown at all.
 [[nodiscard]] QString evidenceText(const QByteArray &content, bool reveal);
 
 } // namespace transmittal::ctl

@@ -55,6 +55,14 @@ TEST_CASE("A reply that quotes a person's data hides them too, however it is bro
     CHECK_FALSE(readable("plain words about Example", hidden).contains(u"Example"_s));
 }
 
+TEST_CASE("A name with marks of its writing direction is hidden as any other", "[models]")
+{
+    const QByteArray marked = "<a><lastName>\xe2\x80\x8fHidden\xe2\x80\x8e Name</lastName></a>";
+    const QString text = readable(marked, personalValues(marked));
+    CHECK_FALSE(text.contains(u"Hidden"_s));
+    CHECK(text.contains(u"•••"_s));
+}
+
 TEST_CASE("Bytes that are no text and hostile text are shown harmlessly", "[models]")
 {
     CHECK(readable(QByteArray("a\0b\x1b[31m\xe2\x80\xae", 10), {}).contains(u"⟨0000⟩"_s));
