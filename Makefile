@@ -71,7 +71,7 @@ tsan: ## The tests labelled tsan under the thread sanitizer
 .PHONY: fuzz
 fuzz: ## Every fuzz target for FUZZ_SECONDS (60)
 	$(call build,fuzz,--target fuzz_targets)
-	packaging/checks/fuzz.sh build/fuzz tests/fuzz/corpus $(FUZZ_SECONDS)
+	packaging/checks/fuzz.sh build/fuzz tests/fuzz $(FUZZ_SECONDS) $(JOBS)
 
 .PHONY: coverage
 coverage: ## Run every test with gcov's counters, for a report by a tool of your choice

@@ -102,16 +102,27 @@ endfunction()
 # queued calls, so the label is for code that shares memory between threads by its own means.
 add_custom_target(tsan_tests)
 
-# transmittal_fuzz(<name> SOURCES … LINK <libs>): a libFuzzer target; its seeds lie in tests/fuzz/corpus/<name>.
+# transmittal_fuzz(<name> SOURCES … LINK <libs>): a libFuzzer target; its seeds lie in tests/fuzz/corpus/<name>. Where there
+# is no libFuzzer it becomes a test that tries the seeds.
 add_custom_target(fuzz_targets)
 function(transmittal_fuzz name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
     add_executable(fuzz_${name} ${ARG_SOURCES})
     transmittal_common(fuzz_${name})
+    target_include_directories(fuzz_${name} PRIVATE "${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/tests")
     target_link_libraries(fuzz_${name} PRIVATE ${ARG_LINK})
-    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
-    set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/fuzz")
-    add_dependencies(fuzz_targets fuzz_${name})
+    if(TRANSMITTAL_FUZZ)
+        target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+        set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/fuzz")
+        add_dependencies(fuzz_targets fuzz_${name})
+    else()
+        target_link_libraries(fuzz_${name} PRIVATE transmittal_fuzz_replay)
+        set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+        transmittal_ctest(fuzz_seeds_${name}
+            COMMAND fuzz_${name} "${CMAKE_CURRENT_SOURCE_DIR}/corpus/${name}"
+            LABELS unit
+        )
+    endif()
 endfunction()
 
 # transmittal_bench(<name> SOURCES … LINK <libs>): a measurement, built and run by "make bench" only.

@@ -10,6 +10,8 @@
 #include <QTimeZone>
 #include <QUrl>
 
+#include <cmath>
+
 namespace transmittal::models {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,9 @@ std::optional<QJsonValue> numberOrNone(const QString &given)
         return QJsonValue(QJsonValue::Null);
     bool is = false;
     const double value = given.trimmed().replace(u',', u'.').toDouble(&is);
-    return is ? std::optional(QJsonValue(value)) : std::nullopt;
+    // JSON has neither "nan" nor "inf", which are numbers to Qt: they would arrive as null, and so as no
+    // limit.
+    return is && std::isfinite(value) ? std::optional(QJsonValue(value)) : std::nullopt;
 }
 
 std::optional<QJsonValue> textOrNone(const QString &given)

@@ -20,6 +20,8 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr int daysOfWeek = 7;
+constexpr double longestDuration =
+    9'007'199'254'740'992; // milliseconds, up to which a double counts every one
 
 QStringList linesOf(const QString &text)
 {
@@ -128,7 +130,7 @@ QString fromDuration(milliseconds duration)
 std::optional<milliseconds> toDuration(const QString &text)
 {
     static const QRegularExpression whole(
-        u"^\\s*(\\d{1,9}(?!\\d)(?:[.,]\\d{1,3}(?!\\d))?\\s*\\p{L}*\\s*)+$"_s);
+        u"^\\s*(\\d{1,9}(?!\\d)(?:[.,]\\d{1,3}(?!\\d))?\\s*(?:\\p{L}+\\s*)?)+$"_s);
     static const QRegularExpression part(u"(\\d+(?:[.,]\\d+)?)\\s*(\\p{L}*)"_s);
     if (!whole.match(text).hasMatch())
         return std::nullopt;
@@ -140,7 +142,7 @@ std::optional<milliseconds> toDuration(const QString &text)
             return std::nullopt;
         sum += one.captured(1).replace(u',', u'.').toDouble() * static_cast<double>(*unit);
     }
-    return milliseconds(qRound64(sum));
+    return sum <= longestDuration ? std::optional(milliseconds(qRound64(sum))) : std::nullopt;
 }
 
 QString fromDurations(const std::vector<milliseconds> &durations)
@@ -164,7 +166,8 @@ std::optional<std::vector<milliseconds>> toDurations(const QString &text)
 
 std::optional<milliseconds> fromInterval(const QString &interval)
 {
-    static const QRegularExpression form(u"^(?:(\\d+) days? ?)?(?:(\\d+):(\\d\\d):(\\d\\d(?:\\.\\d+)?))?$"_s);
+    static const QRegularExpression form(
+        u"^(?:(\\d{1,9}) days? ?)?(?:(\\d{1,9}):(\\d\\d):(\\d\\d(?:\\.\\d+)?))?$"_s);
     const auto match = form.match(interval.trimmed());
     if (!match.hasMatch() || interval.trimmed().isEmpty())
         return std::nullopt;

@@ -3,6 +3,8 @@
 
 #include "transmission_export.h"
 
+#include "csv.h"
+
 #include <QSaveFile>
 
 namespace transmittal::models {
@@ -52,21 +54,6 @@ void TransmissionExport::setSession(Session *session)
 double TransmissionExport::progress() const
 {
     return m_total <= 0 ? -1.0 : std::min(1.0, double(m_written) / double(m_total));
-}
-
-QString TransmissionExport::csvCell(const QString &text)
-{
-    QString cell = text;
-    cell.remove(QChar(u'\0'));
-    // OWASP, "CSV Injection": what a spreadsheet would take for a formula becomes text.
-    if (!cell.isEmpty() && u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    static const QStringList special{u","_s, u"\""_s, u"\n"_s, u"\r"_s, u";"_s, u"\t"_s};
-    const bool quoted = std::any_of(special.begin(), special.end(),
-                                    [&cell](const QString &part) { return cell.contains(part); });
-    if (!quoted)
-        return cell;
-    return u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
 void TransmissionExport::start(TransmissionTable *table, RowSelection *selection, const QUrl &file)

@@ -49,9 +49,6 @@ public:
     /// Ends without a file.
     Q_INVOKABLE void stop();
 
-    /// A cell as CSV: quoted where it must be, and never a formula, whatever a spreadsheet would make of it.
-    [[nodiscard]] static QString csvCell(const QString &text);
-
 Q_SIGNALS:
     void sessionChanged();
     void changed();

@@ -77,8 +77,9 @@ bool level(ProgramSettings &settings, const QString &value)
 bool queues(ProgramSettings &settings, const QString &value)
 {
     QStringList names;
-    for (const QString &name : value.split(u',', Qt::SkipEmptyParts))
-        names.append(name.trimmed());
+    for (const QString &part : value.split(u','))
+        if (const QString name = part.trimmed(); !name.isEmpty())
+            names.append(name);
     settings.worker.queues = names;
     return !names.isEmpty();
 }

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <vector>
 
@@ -51,7 +52,10 @@ Result<QJsonValue> number(const QString &given)
 {
     bool isNumber = false;
     const double value = given.toDouble(&isNumber);
-    return isNumber ? Result<QJsonValue>(QJsonValue(value)) : unusable(u"give a number"_s);
+    // JSON has neither "nan" nor "inf", which are numbers to Qt: they would arrive as null, and so as no
+    // limit.
+    return isNumber && std::isfinite(value) ? Result<QJsonValue>(QJsonValue(value))
+                                            : unusable(u"give a number"_s);
 }
 
 Result<QJsonValue> numberOrNone(const QString &given)

@@ -165,8 +165,10 @@ mkdir -p "$scratch/bin/fuzz"
 printf '#!/bin/bash\nexit 1\n' >"$scratch/bin/fuzz/fuzz_x"
 chmod +x "$scratch/bin/fuzz/fuzz_x"
 finds 'has no seeds' "$here/fuzz.sh" "$scratch/bin" "$scratch" 1
-mkdir -p "$scratch/x"
-finds 'fuzz_x for 1 s' "$here/fuzz.sh" "$scratch/bin" "$scratch" 1
+mkdir -p "$scratch/corpus/x"
+finds 'x failed' "$here/fuzz.sh" "$scratch/bin" "$scratch" 1
+printf '#!/bin/bash\nexit 0\n' >"$scratch/bin/fuzz/fuzz_x"
+accepts "$here/fuzz.sh" "$scratch/bin" "$scratch" 1
 
 accepts "$here/sanitized.sh" "$scratch/bin" true
 finds 'a test failed' "$here/sanitized.sh" "$scratch/bin" sh -c 'echo a test failed; exit 1'

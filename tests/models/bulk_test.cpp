@@ -3,6 +3,7 @@
 
 #include "bulk_action.h"
 #include "bulk_list.h"
+#include "csv.h"
 #include "desk_fixture.h"
 #include "status_counts.h"
 #include "support/wait.h"
@@ -198,10 +199,10 @@ TEST_CASE("An export holds what matches or what is selected, whole or not at all
 
 TEST_CASE("A cell of an export is never a formula and never tears its line", "[models]")
 {
-    CHECK(TransmissionExport::csvCell(u"plain"_s) == u"plain"_s);
-    CHECK(TransmissionExport::csvCell(u"=1+1"_s) == u"'=1+1"_s);
-    CHECK(TransmissionExport::csvCell(u"@SUM(A1)"_s) == u"'@SUM(A1)"_s);
-    CHECK(TransmissionExport::csvCell(u"-5"_s) == u"'-5"_s);
-    CHECK(TransmissionExport::csvCell(u"a\"b,c\nd"_s) == u"\"a\"\"b,c\nd\""_s);
-    CHECK(TransmissionExport::csvCell(u"=HYPERLINK(\"x\")"_s) == u"\"'=HYPERLINK(\"\"x\"\")\""_s);
+    CHECK(models::csvCell(u"plain"_s) == u"plain"_s);
+    CHECK(models::csvCell(u"=1+1"_s) == u"'=1+1"_s);
+    CHECK(models::csvCell(u"@SUM(A1)"_s) == u"'@SUM(A1)"_s);
+    CHECK(models::csvCell(u"-5"_s) == u"'-5"_s);
+    CHECK(models::csvCell(u"a\"b,c\nd"_s) == u"\"a\"\"b,c\nd\""_s);
+    CHECK(models::csvCell(u"=HYPERLINK(\"x\")"_s) == u"\"'=HYPERLINK(\"\"x\"\")\""_s);
 }

@@ -110,6 +110,8 @@ TEST_CASE("What cannot be stored is refused beside its field before anything is 
         {u"retryDelays"_s, u"5 min; 10 min"_s},
         {u"concurrency"_s, u"0"_s},
         {u"ratePerMinute"_s, u"-1"_s},
+        {u"ratePerMinute"_s, u"nan"_s},
+        {u"ratePerMinute"_s, u"inf"_s},
         {u"burst"_s, u""_s},
         {u"timeZone"_s, u"Mars/Olympus"_s},
         {u"windows"_s, u"always"_s},

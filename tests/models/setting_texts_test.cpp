@@ -37,8 +37,8 @@ TEST_CASE("A length of time is read as people write it, and written so that it r
 
 TEST_CASE("What is no length of time is refused", "[models]")
 {
-    const QString text =
-        GENERATE(u""_s, u"soon"_s, u"5 parsecs"_s, u"-5 s"_s, u"5 min!"_s, u"99999999999 s"_s, u"\0"_s);
+    const QString text = GENERATE(u""_s, u"soon"_s, u"5 parsecs"_s, u"-5 s"_s, u"5 min!"_s,
+                                  u"99999999999 s"_s, u"\0"_s, u"999999999 d 999999999 d"_s);
     CHECK_FALSE(texts::toDuration(text).has_value());
 }
 
@@ -50,6 +50,7 @@ TEST_CASE("PostgreSQL's intervals are read", "[models]")
     CHECK(texts::fromInterval(u"1 day 02:00:00"_s) == 26h);
     CHECK(texts::fromInterval(u"2 days"_s) == 48h);
     CHECK_FALSE(texts::fromInterval(u"1 mon"_s).has_value());
+    CHECK_FALSE(texts::fromInterval(u"9223372036854775807 days"_s).has_value());
     CHECK_FALSE(texts::fromInterval({}).has_value());
 }
 
