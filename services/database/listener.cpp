@@ -68,13 +68,19 @@ void ListenerWorker::subscribe()
 
 void ListenerWorker::take(const QString &channel)
 {
-    m_gathered.insert(channel);
-    if (!m_gather.isActive())
+    const bool silence = !m_gather.isActive();
+    if (silence)
         m_gather.start();
+    if (silence && m_options.firstAtOnce)
+        Q_EMIT m_owner.hint(channel);
+    else
+        m_gathered.insert(channel);
 }
 
 void ListenerWorker::emitGathered()
 {
+    if (m_options.firstAtOnce && !m_gathered.isEmpty())
+        m_gather.start(); // not silent yet
     for (const QString &channel : std::exchange(m_gathered, {}))
         Q_EMIT m_owner.hint(channel);
 }

@@ -19,6 +19,7 @@ class ListenerWorker;
 struct ListenerOptions
 {
     std::chrono::milliseconds gather{100};     ///< hints of one channel within this time become one
+    bool firstAtOnce = false;                  ///< the first hint after a silence is not held back
     std::chrono::milliseconds tick{15'000};    ///< the slow poll behind it all
     std::chrono::milliseconds ping{5'000};     ///< how often a silent connection is tried
     std::chrono::milliseconds retryFirst{500}; ///< doubles up to retryLast

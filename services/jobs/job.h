@@ -40,6 +40,13 @@ struct JobResult
     std::optional<std::chrono::seconds> retryAfter;
 };
 
+/// An end to record.
+struct FinishedJob
+{
+    ClaimedJob job;
+    JobResult result;
+};
+
 /// What a handler tells the worker at the end: the result to record; or that nothing is left to record,
 /// because the handler did it itself or the lease is gone; or that nothing was done and the job is to be
 /// given back.

@@ -102,6 +102,22 @@ Result<std::optional<std::chrono::milliseconds>> nextClaimIn(Connection &connect
                });
 }
 
+Result<Prospect> prospect(Connection &connection, qint64 process, const QString &queue, bool empty)
+{
+    const auto next = nextClaimIn(connection, queue);
+    if (!next)
+        return next.error();
+    Prospect prospect{.next = *next, .probe = false};
+    if (empty) {
+        const auto condition = queueCondition(connection, queue);
+        if (condition && condition->startsWith("breaker"_L1)) {
+            const auto taken = takeProbe(connection, process, queue);
+            prospect.probe = taken && *taken;
+        }
+    }
+    return prospect;
+}
+
 Result<QString> queueCondition(Connection &connection, const QString &queue)
 {
     return one(connection, u"select core.queue_condition($1) as condition"_s, {queue},
@@ -137,8 +153,8 @@ Result<int> finish(Connection &connection, const std::vector<FinishedJob> &finis
     QStringList codes;
     QStringList details;
     for (const auto &end : finished) {
-        ids.append(end.job);
-        tokens.append(number(end.token));
+        ids.append(end.job.id);
+        tokens.append(number(end.job.token));
         outcomes.append(name(end.result.outcome));
         codes.append(end.result.code);
         details.append(end.result.detail);

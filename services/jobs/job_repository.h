@@ -47,14 +47,6 @@ struct SweptJob
     QString newState;
 };
 
-/// An end to record: the job, its token and the result.
-struct FinishedJob
-{
-    qint64 job = 0;
-    Token token{};
-    JobResult result;
-};
-
 /// Errors: NotPermitted, when the login is not an approved worker.
 [[nodiscard]] core::Result<qint64> registerWorker(database::Connection &connection,
                                                   const ProcessDescription &process);
@@ -69,6 +61,15 @@ core::Result<void> stopWorker(database::Connection &connection, qint64 process, 
 /// How long until a claim could bring something; nothing when only a hint can tell.
 [[nodiscard]] core::Result<std::optional<std::chrono::milliseconds>>
 nextClaimIn(database::Connection &connection, const QString &queue);
+/// What a worker may do for a queue that had less than it asked for.
+struct Prospect
+{
+    std::optional<std::chrono::milliseconds> next; ///< as nextClaimIn()
+    bool probe = false;                            ///< this worker shall probe the queue's service
+};
+/// "empty": the claim brought nothing, so that the circuit breaker may be why.
+[[nodiscard]] core::Result<Prospect> prospect(database::Connection &connection, qint64 process,
+                                              const QString &queue, bool empty);
 /// "go", or why the queue does not hand out jobs: paused, on_hold, disabled, breaker_open, breaker_half_open,
 /// closed_hours, unknown.
 [[nodiscard]] core::Result<QString> queueCondition(database::Connection &connection, const QString &queue);

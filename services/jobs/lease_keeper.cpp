@@ -33,13 +33,15 @@ void LeaseKeeper::stop()
     m_database.stop();
 }
 
-void LeaseKeeper::hold(Token token, std::chrono::milliseconds lease)
+void LeaseKeeper::hold(const std::vector<ClaimedJob> &jobs)
 {
     const std::lock_guard lock(m_mutex);
-    m_held.insert(static_cast<qint64>(token));
-    if (lease / 3 < m_interval) {
-        m_interval = lease / 3;
-        m_changed.notify_all();
+    for (const ClaimedJob &job : jobs) {
+        m_held.insert(static_cast<qint64>(job.token));
+        if (job.lease / 3 < m_interval) {
+            m_interval = job.lease / 3;
+            m_changed.notify_all();
+        }
     }
 }
 

@@ -32,8 +32,8 @@ public:
     void start(qint64 process, Report report);
     void stop();
 
-    /// Keeps this lease from now on, beating at least three times within it. Any thread.
-    void hold(Token token, std::chrono::milliseconds lease);
+    /// Keeps these leases from now on, beating at least three times within each. Any thread.
+    void hold(const std::vector<ClaimedJob> &jobs);
     void letGo(Token token);
 
     /// Beats at once: somebody may have asked this worker to drain. Any thread.

@@ -18,7 +18,7 @@ ResultRecorder::ResultRecorder(database::DatabasePool &pool, QObject *parent) : 
 
 void ResultRecorder::add(const ClaimedJob &job, JobResult result)
 {
-    m_waiting.push_back({job.queue, {job.id, job.token, std::move(result)}});
+    m_waiting.push_back({job, std::move(result)});
     post();
 }
 
@@ -42,31 +42,24 @@ void ResultRecorder::flush()
     if (m_underWay || m_waiting.empty())
         return;
     m_underWay = true;
-    auto batch = std::make_shared<std::vector<Result>>(std::move(m_waiting));
-    m_waiting.clear();
-    std::vector<repository::FinishedJob> jobs;
-    jobs.reserve(batch->size());
-    for (const auto &result : *batch)
-        jobs.push_back(result.job);
-    core::whenDone(m_pool.run(1,
-                              [jobs = std::move(jobs)](database::Connection &connection) {
-                                  return repository::finish(connection, jobs);
-                              }),
-                   this, [this, batch](const core::Result<int> &late) {
-                       m_underWay = false;
-                       if (!late && database::comesBack(late.error()) && m_patient) {
-                           m_waiting.insert(m_waiting.begin(), std::make_move_iterator(batch->begin()),
-                                            std::make_move_iterator(batch->end()));
-                           QTimer::singleShot(1s, this, &ResultRecorder::flush);
-                           return;
-                       }
-                       if (!late)
-                           qCWarning(logJobs).noquote()
-                               << "could not record" << core::field("error", late.error().detail);
-                       for (const auto &result : *batch)
-                           Q_EMIT recorded(result.queue, result.job.token);
-                       flush();
-                   });
+    const auto batch = std::make_shared<std::vector<FinishedJob>>(std::exchange(m_waiting, {}));
+    core::whenDone(
+        m_pool.run(
+            1, [batch](database::Connection &connection) { return repository::finish(connection, *batch); }),
+        this, [this, batch](const core::Result<int> &late) {
+            m_underWay = false;
+            if (!late && database::comesBack(late.error()) && m_patient) {
+                m_waiting.insert(m_waiting.begin(), std::make_move_iterator(batch->begin()),
+                                 std::make_move_iterator(batch->end()));
+                QTimer::singleShot(1s, this, &ResultRecorder::flush);
+                return;
+            }
+            if (!late)
+                qCWarning(logJobs).noquote()
+                    << "could not record" << core::field("error", late.error().detail);
+            Q_EMIT recorded(*batch);
+            flush();
+        });
 }
 
 } // namespace transmittal::jobs

@@ -30,20 +30,15 @@ public:
     [[nodiscard]] bool isIdle() const { return m_waiting.empty() && !m_posted && !m_underWay; }
 
 Q_SIGNALS:
-    /// The result of that job is safe, or given up.
-    void recorded(const QString &queue, transmittal::jobs::Token token);
+    /// These results are safe, or given up.
+    void recorded(const std::vector<transmittal::jobs::FinishedJob> &jobs);
 
 private:
-    struct Result
-    {
-        QString queue;
-        repository::FinishedJob job;
-    };
     void post();
     void flush();
 
     database::DatabasePool &m_pool;
-    std::vector<Result> m_waiting;
+    std::vector<FinishedJob> m_waiting;
     bool m_posted = false;
     bool m_underWay = false;
     bool m_patient = true;

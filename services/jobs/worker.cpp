@@ -17,23 +17,16 @@ using namespace std::chrono_literals;
 using core::Result;
 using database::Connection;
 
-/// Handlers may end a job on any thread, even after the worker is gone.
-struct Worker::Inbox
-{
-    std::mutex mutex;
-    Worker *worker = nullptr;
-};
-
 Worker::Worker(database::DatabasePool &pool, const database::ConnectionSettings &settings,
                WorkerOptions options, const std::vector<JobHandler *> &handlers, QObject *parent)
-    : QObject(parent), m_pool(pool), m_options(std::move(options)), m_inbox(std::make_shared<Inbox>()),
-      m_recorder(pool), m_leases(settings, m_options.heartbeat),
+    : QObject(parent), m_pool(pool), m_options(std::move(options)),
+      m_inbox(std::make_shared<WorkerInbox>(*this)), m_recorder(pool),
+      m_leases(settings, m_options.heartbeat),
       m_listener(
           settings, {u"tm_job"_s, u"tm_queue"_s, u"tm_channel"_s, u"tm_setting"_s},
-          // Work waits for nobody to gather more of it: a second hint costs one claim that finds nothing.
-          {.gather = 5ms})
+          // Work waits for nobody to gather more of it; but each job of a stream is no claim of its own.
+          {.gather = 5ms, .firstAtOnce = true})
 {
-    m_inbox->worker = this;
     for (JobHandler *handler : handlers)
         m_handlers[handler->kind()] = handler;
     for (const auto &name : std::as_const(m_options.queues)) {
@@ -44,7 +37,11 @@ Worker::Worker(database::DatabasePool &pool, const database::ConnectionSettings 
         connect(queue.wake.get(), &QTimer::timeout, this, [this, name] { claim(m_queues.at(name)); });
         m_queues.emplace(name, std::move(queue));
     }
-    connect(&m_recorder, &ResultRecorder::recorded, this, &Worker::letGo);
+    connect(&m_recorder, &ResultRecorder::recorded, this, [this](const std::vector<FinishedJob> &jobs) {
+        for (const auto &finished : jobs)
+            letGo(finished.job);
+        goOn();
+    });
     m_poll.setInterval(m_options.poll);
     connect(&m_poll, &QTimer::timeout, this, &Worker::claimAll);
     m_sweep.setInterval(m_options.sweep);
@@ -56,8 +53,7 @@ Worker::Worker(database::DatabasePool &pool, const database::ConnectionSettings 
 
 Worker::~Worker()
 {
-    const std::lock_guard lock(m_inbox->mutex);
-    m_inbox->worker = nullptr;
+    m_inbox->close();
 }
 
 void Worker::start()
@@ -76,38 +72,36 @@ void Worker::registerProcess()
                                                      core::program::version(), core::program::protocol(),
                                                      m_options.queues};
     ++m_inFlight;
-    core::whenDone(
-        m_pool.run(0,
-                   [description](Connection &connection) {
-                       return repository::registerWorker(connection, description);
-                   }),
-        this, [this](const Result<qint64> &registered) {
-            --m_inFlight;
-            m_registering = false;
-            if (!registered && database::comesBack(registered.error()) && !m_stopping) {
-                QTimer::singleShot(1s, this, &Worker::registerProcess);
-                return;
-            }
-            if (!registered) {
-                m_finished = true;
-                Q_EMIT refused(registered.error());
-                return;
-            }
-            m_process = *registered;
-            m_leases.start(m_process, [inbox = m_inbox](const Result<repository::Heartbeat> &heartbeat) {
-                const std::lock_guard lock(inbox->mutex);
-                if (Worker *worker = inbox->worker)
-                    QMetaObject::invokeMethod(worker, [worker, heartbeat] { worker->heard(heartbeat); });
-            });
-            m_listener.start();
-            m_poll.start();
-            m_sweep.start();
-            qCInfo(logJobs).noquote() << "worker started" << core::field("process", m_process);
-            Q_EMIT started(m_process);
-            sweep();
-            claimAll();
-            endIfIdle();
-        });
+    core::whenDone(m_pool.run(0,
+                              [description](Connection &connection) {
+                                  return repository::registerWorker(connection, description);
+                              }),
+                   this, [this](const Result<qint64> &registered) {
+                       --m_inFlight;
+                       m_registering = false;
+                       if (!registered && database::comesBack(registered.error()) && !m_stopping) {
+                           QTimer::singleShot(1s, this, &Worker::registerProcess);
+                           return;
+                       }
+                       if (!registered) {
+                           m_finished = true;
+                           Q_EMIT refused(registered.error());
+                           return;
+                       }
+                       m_process = *registered;
+                       m_leases.start(
+                           m_process, [inbox = m_inbox](const Result<repository::Heartbeat> &heartbeat) {
+                               inbox->post([heartbeat](Worker &worker) { worker.heard(heartbeat); });
+                           });
+                       m_listener.start();
+                       m_poll.start();
+                       m_sweep.start();
+                       qCInfo(logJobs).noquote() << "worker started" << core::field("process", m_process);
+                       Q_EMIT started(m_process);
+                       sweep();
+                       claimAll();
+                       endIfIdle();
+                   });
 }
 
 void Worker::stop(const QString &reason)
@@ -149,104 +143,112 @@ void Worker::claim(Queue &queue)
         queue.again = true;
         return;
     }
-    const int room = m_options.capacity - queue.held;
+    // What has ended and waits to be recorded takes no place, but a database that records slowly gets no
+    // more.
+    const int room = std::min(m_options.capacity - queue.working, 3 * m_options.capacity - queue.held);
     // While a queue is full of work, claim in batches instead of one by one.
-    if (room <= 0 || (!queue.dry && queue.held > m_options.capacity / 2))
+    if (room <= 0 || (!queue.dry && room < (m_options.capacity + 1) / 2))
         return;
     queue.claiming = true;
     queue.again = false;
     ++m_inFlight;
     core::whenDone(m_pool.run(0,
-                              [process = m_process, name = queue.name,
-                               room](Connection &connection) -> Result<ClaimAnswer> {
-                                  ClaimAnswer answer;
-                                  auto jobs = repository::claim(connection, process, name, room);
-                                  if (!jobs)
-                                      return jobs.error();
-                                  answer.jobs = std::move(*jobs);
-                                  if (static_cast<int>(answer.jobs.size()) == room)
-                                      return answer;
-                                  // What was claimed is held, whatever happens to the questions that follow.
-                                  if (const auto next = repository::nextClaimIn(connection, name))
-                                      answer.next = *next;
-                                  if (!answer.jobs.empty())
-                                      return answer;
-                                  const auto condition = repository::queueCondition(connection, name);
-                                  if (condition && condition->startsWith("breaker"_L1)) {
-                                      const auto taken = repository::takeProbe(connection, process, name);
-                                      answer.probe = taken && *taken;
-                                  }
-                                  return answer;
+                              [process = m_process, name = queue.name, room](Connection &connection) {
+                                  return repository::claim(connection, process, name, room);
                               }),
-                   this, [this, name = queue.name, room](const Result<ClaimAnswer> &answer) {
+                   this, [this, name = queue.name, room](const Result<std::vector<ClaimedJob>> &jobs) {
                        Queue &answered = m_queues.at(name);
                        --m_inFlight;
                        answered.claiming = false;
-                       if (!answer) {
+                       if (!jobs) {
                            qCWarning(logJobs).noquote() << "claim failed" << core::field("queue", name)
-                                                        << core::field("error", answer.error().detail);
+                                                        << core::field("error", jobs.error().detail);
                            answered.dry = true;
                            // A lost database comes back by itself; all else is for a person, and the poll
                            // tries again.
-                           if (answer.error().code == core::ErrorCode::ConnectionLost ||
-                               answer.error().code == core::ErrorCode::DatabaseUnreachable)
+                           if (database::comesBack(jobs.error()))
                                answered.wake->start(1s);
                            else
-                               Q_EMIT warning(answer.error().staff);
+                               Q_EMIT warning(jobs.error().staff);
                            endIfIdle();
                            return;
                        }
-                       take(answered, room, *answer);
+                       take(answered, room, *jobs);
                    });
 }
 
-void Worker::take(Queue &queue, int asked, const ClaimAnswer &answer)
+void Worker::take(Queue &queue, int asked, const std::vector<ClaimedJob> &jobs)
 {
-    queue.dry = static_cast<int>(answer.jobs.size()) < asked;
-    for (const auto &job : answer.jobs) {
-        m_leases.hold(job.token, job.lease);
-        ++queue.held;
-        startJob(queue, job);
-    }
-    if (answer.probe)
-        probe(queue.name);
-    // A little late rather than a little early: the database's clock decides, and asking too soon finds
-    // nothing.
-    if (answer.next && !m_stopping)
-        queue.wake->start(std::min<std::chrono::milliseconds>(*answer.next + 5ms, m_options.poll));
+    queue.dry = static_cast<int>(jobs.size()) < asked;
+    m_leases.hold(jobs);
+    queue.held += static_cast<int>(jobs.size());
+    queue.working += static_cast<int>(jobs.size());
+    for (const auto &job : jobs)
+        startJob(job);
+    if (queue.dry)
+        askForNext(queue, jobs.empty());
     if (queue.again || !queue.dry)
         claim(queue);
     endIfIdle();
 }
 
-void Worker::startJob(Queue &queue, const ClaimedJob &job)
+void Worker::askForNext(Queue &queue, bool empty)
+{
+    if (m_stopping || queue.asking)
+        return;
+    queue.asking = true;
+    ++m_inFlight;
+    core::whenDone(m_pool.run(0,
+                              [process = m_process, name = queue.name, empty](Connection &connection) {
+                                  return repository::prospect(connection, process, name, empty);
+                              }),
+                   this, [this, name = queue.name](const Result<repository::Prospect> &prospect) {
+                       Queue &asked = m_queues.at(name);
+                       --m_inFlight;
+                       asked.asking = false;
+                       if (prospect && prospect->probe)
+                           probe(name);
+                       // A little late rather than a little early: the database's clock decides, and asking
+                       // too soon finds nothing.
+                       if (prospect && prospect->next && !m_stopping)
+                           asked.wake->start(
+                               std::min<std::chrono::milliseconds>(*prospect->next + 5ms, m_options.poll));
+                       endIfIdle();
+                   });
+}
+
+void Worker::startJob(const ClaimedJob &job)
 {
     const auto found = m_handlers.find(job.kind);
     if (found == m_handlers.end()) {
         // An older program must not fail what a newer one could do.
-        qCWarning(logJobs).noquote() << "no handler" << core::field("queue", queue.name)
+        qCWarning(logJobs).noquote() << "no handler" << core::field("queue", job.queue)
                                      << core::field("kind", job.kind);
         endJob(job, {.ending = Ending::GiveBack,
                      .result = {},
                      .reason = u"This program does not know the kind of job."_s});
         return;
     }
-    found->second->start(job, m_stop.get_token(), [inbox = m_inbox, job](JobEnd end) {
-        const std::lock_guard lock(inbox->mutex);
-        Worker *worker = inbox->worker;
-        if (!worker)
-            return;
-        QMetaObject::invokeMethod(
-            worker, [worker, job, end = std::move(end)] { worker->endJob(job, end); }, Qt::QueuedConnection);
-    });
+    found->second->start(job, m_stop.get_token(),
+                         [inbox = m_inbox, job](JobEnd end) { inbox->end(job, std::move(end)); });
+}
+
+void Worker::takeEnded()
+{
+    for (auto &[job, end] : m_inbox->takeEnded())
+        endJob(job, std::move(end));
+    goOn();
 }
 
 void Worker::endJob(const ClaimedJob &job, JobEnd end)
 {
     ++m_ended;
+    Queue &queue = m_queues.at(job.queue);
+    --queue.working;
+    queue.freed = queue.freed || !queue.dry;
     switch (end.ending) {
     case Ending::Recorded:
-        letGo(job.queue, job.token);
+        letGo(job);
         break;
     case Ending::GiveBack:
         ++m_inFlight;
@@ -254,11 +256,12 @@ void Worker::endJob(const ClaimedJob &job, JobEnd end)
                                   [token = job.token, reason = end.reason](Connection &connection) {
                                       return repository::release(connection, token, reason);
                                   }),
-                       this, [this, queue = job.queue, token = job.token](const Result<bool> &) {
+                       this, [this, job](const Result<bool> &) {
                            // Whatever the answer: a job that could not be given back is found by the sweep.
                            --m_inFlight;
-                           m_queues.at(queue).dry = true;
-                           letGo(queue, token);
+                           m_queues.at(job.queue).dry = true;
+                           letGo(job);
+                           goOn();
                        });
         break;
     case Ending::Record:
@@ -268,25 +271,27 @@ void Worker::endJob(const ClaimedJob &job, JobEnd end)
     Q_EMIT jobEnded(job.queue);
 }
 
-void Worker::letGo(const QString &name, Token token)
+void Worker::letGo(const ClaimedJob &job)
 {
-    Queue &queue = m_queues.at(name);
+    Queue &queue = m_queues.at(job.queue);
     --queue.held;
-    m_leases.letGo(token);
-    claim(queue);
+    queue.freed = true;
+    m_leases.letGo(job.token);
+}
+
+void Worker::goOn()
+{
+    for (auto &[name, queue] : m_queues) {
+        if (std::exchange(queue.freed, false))
+            claim(queue);
+    }
     endIfIdle();
 }
 
 void Worker::probe(const QString &queue)
 {
     const auto report = [inbox = m_inbox, queue](bool good, const QString &detail) {
-        const std::lock_guard lock(inbox->mutex);
-        Worker *worker = inbox->worker;
-        if (!worker)
-            return;
-        QMetaObject::invokeMethod(
-            worker, [worker, queue, good, detail] { worker->reportProbe(queue, good, detail); },
-            Qt::QueuedConnection);
+        inbox->post([queue, good, detail](Worker &worker) { worker.reportProbe(queue, good, detail); });
     };
     for (const auto &[kind, handler] : m_handlers) {
         if (handler->probes(queue)) {

@@ -10,6 +10,7 @@
 #include "jobs/job_handler.h"
 #include "jobs/lease_keeper.h"
 #include "jobs/result_recorder.h"
+#include "jobs/worker_inbox.h"
 
 #include <QObject>
 #include <QStringList>
@@ -25,7 +26,7 @@ namespace transmittal::jobs {
 struct WorkerOptions
 {
     QStringList queues; ///< which queues to claim from
-    int capacity = 16;  ///< jobs held at once per queue; the queue's own limit may be lower
+    int capacity = 16;  ///< jobs worked at once per queue; the queue's own limit may be lower
     bool once = false;  ///< end when nothing can be claimed any more
     std::chrono::milliseconds poll{15'000};      ///< the net behind the notifications
     std::chrono::milliseconds sweep{10'000};     ///< how often lost leases and due schedules are looked for
@@ -76,27 +77,28 @@ private:
     struct Queue
     {
         QString name;
-        int held = 0;
+        int held = 0;       ///< leases: jobs claimed and not recorded yet
+        int working = 0;    ///< of them those that have not ended
+        bool freed = false; ///< there is room that was not there at the last claim
         bool claiming = false;
-        bool again = false; ///< something happened while claiming: claim once more
-        bool dry = false;   ///< the last claim brought less than asked for
+        bool asking = false; ///< when the next claim could bring something
+        bool again = false;  ///< something happened while claiming: claim once more
+        bool dry = false;    ///< the last claim brought less than asked for
         std::unique_ptr<QTimer> wake;
     };
-    struct ClaimAnswer
-    {
-        std::vector<ClaimedJob> jobs;
-        std::optional<std::chrono::milliseconds> next;
-        bool probe = false;
-    };
-    struct Inbox; ///< how handlers on other threads reach a worker that may be gone
+    friend class WorkerInbox;
 
     void registerProcess();
     void claim(Queue &queue);
     void claimAll();
-    void take(Queue &queue, int asked, const ClaimAnswer &answer);
-    void startJob(Queue &queue, const ClaimedJob &job);
+    void take(Queue &queue, int asked, const std::vector<ClaimedJob> &jobs);
+    void askForNext(Queue &queue, bool empty);
+    void startJob(const ClaimedJob &job);
+    void takeEnded();
     void endJob(const ClaimedJob &job, JobEnd end);
-    void letGo(const QString &queue, Token token);
+    void letGo(const ClaimedJob &job);
+    /// Claims where there is room now, or ends.
+    void goOn();
     void probe(const QString &queue);
     void reportProbe(const QString &queue, bool good, const QString &detail);
     void sweep();
@@ -108,7 +110,7 @@ private:
     WorkerOptions m_options;
     std::map<QString, JobHandler *> m_handlers;
     std::map<QString, Queue> m_queues;
-    std::shared_ptr<Inbox> m_inbox;
+    std::shared_ptr<WorkerInbox> m_inbox;
     ResultRecorder m_recorder;
     LeaseKeeper m_leases;
     database::Listener m_listener;

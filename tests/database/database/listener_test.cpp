@@ -75,6 +75,22 @@ TEST_CASE("Many notifications of one channel within the gather time are one hint
     CHECK(heard.hints.count(u"a"_s) == 1);
 }
 
+TEST_CASE("The first hint after a silence comes at once where that is asked for, and those behind it as one")
+{
+    TestDatabase database(TestDatabase::Content::Empty);
+    Listener listener(database.superuser(), {u"a"_s, u"b"_s}, {.gather = 1500ms, .firstAtOnce = true});
+    Heard heard(listener);
+    listener.start();
+    REQUIRE(waitFor([&] { return heard.resyncs == 1; }));
+    const auto writer = database.connect();
+    REQUIRE(writer->execute(u"NOTIFY a"_s));
+    REQUIRE(waitFor([&] { return heard.hints == QStringList{u"a"_s}; }));
+    REQUIRE(writer->execute(u"SELECT pg_notify('a', n::text) FROM generate_series(1, 50) n"_s));
+    REQUIRE(writer->execute(u"NOTIFY b"_s));
+    REQUIRE(waitFor([&] { return heard.hints.contains(u"b"_s); }));
+    CHECK(heard.hints.count(u"a"_s) == 2);
+}
+
 TEST_CASE("A killed listening session is noticed at once, listened with again and followed by a resync")
 {
     TestDatabase database(TestDatabase::Content::Empty);

@@ -169,12 +169,12 @@ TEST_CASE("Ordinary jobs are finished many at a time and go to the history")
     const auto claimed = jobs::repository::claim(*engine.worker, engine.workerProcess, u"engine"_s, 100);
     REQUIRE(claimed.ok());
     REQUIRE(claimed->size() == 50);
-    std::vector<jobs::repository::FinishedJob> ends;
+    std::vector<jobs::FinishedJob> ends;
     for (const auto &job : *claimed)
-        ends.push_back({job.id, job.token, {}});
+        ends.push_back({job, {}});
     ends[3].result = {
         .outcome = core::Outcome::RetryLater, .code = u"X"_s, .detail = u"later"_s, .retryAfter = {}};
-    engine.expireLease(ends[4].token);
+    engine.expireLease(ends[4].job.token);
     const auto late = jobs::repository::finish(*engine.worker, ends);
     REQUIRE(late.ok());
     CHECK(*late == 1);
@@ -191,7 +191,7 @@ TEST_CASE("A transmission cannot be finished as an ordinary job")
     EngineFixture engine;
     engine.complete(1);
     const auto job = engine.claim(1).front();
-    const auto finished = jobs::repository::finish(*engine.worker, {{job.id, job.token, {}}});
+    const auto finished = jobs::repository::finish(*engine.worker, {{job, {}}});
     REQUIRE_FALSE(finished.ok());
     CHECK(finished.error().code == core::ErrorCode::NotPermitted);
 }

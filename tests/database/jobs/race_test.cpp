@@ -265,7 +265,10 @@ TEST_CASE("A lease shorter than the beat under way is kept from the moment it is
     keeper.start(1, [&](const auto &) { ++beats; });
     // The next beat is three seconds off when the short lease comes.
     REQUIRE(waitFor([&] { return beats == 1; }));
-    keeper.hold(jobs::Token{1}, std::chrono::milliseconds(300));
+    jobs::ClaimedJob job;
+    job.token = jobs::Token{1};
+    job.lease = std::chrono::milliseconds(300);
+    keeper.hold({job});
     CHECK(waitFor([&] { return beats > 1; }, std::chrono::milliseconds(1500)));
     keeper.stop();
 }
