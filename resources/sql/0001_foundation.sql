@@ -130,9 +130,12 @@ create trigger environment_is_final before insert or update or delete or truncat
     for each statement execute function core.refuse_change('The environment of this database');
 alter table core.environment enable always trigger environment_is_final;
 
+-- In plpgsql, which keeps its plan: each claim, attempt and change of a transmission asks this.
 create function core.environment() returns text
-    language sql stable security definer set search_path = core, pg_catalog, pg_temp
+    language plpgsql stable security definer set search_path = core, pg_catalog, pg_temp as $$
+begin
     return (select kind from core.environment);
+end $$;
 comment on function core.environment() is 'practice or live; set at the first migration, final.';
 grant execute on function core.environment() to tm_viewer, tm_worker;
 

@@ -161,8 +161,7 @@ create table core.job (
 
 create index job_ready on core.job (queue, due_on, priority, run_at, id) where state = 'available';
 create index job_scheduled on core.job (queue, run_at) where state = 'scheduled';
-create index job_running on core.job (queue) where state = 'running';
-create index job_leased on core.job (lease_owner) where state = 'running';
+create index job_running on core.job (queue) where state = 'running'; -- few rows: by lease_owner it is read whole
 create index job_waiting on core.job (queue, state) where state in ('held', 'blocked', 'unconfirmed');
 create index job_subject on core.job (subject_id, subject_table) where subject_id is not null;
 create unique index job_unique on core.job (queue, unique_key) where unique_key is not null;
@@ -185,7 +184,8 @@ create table core.job_history (
     created_by text not null,
     finished_at timestamptz not null default clock_timestamp()
 );
-create index job_history_finished on core.job_history (queue, finished_at);
+-- Rows come in the order of their time; a tree of it would cost every finish as much as the row.
+create index job_history_finished on core.job_history using brin (finished_at) with (autosummarize = on);
 create index job_history_subject on core.job_history (subject_id, subject_table) where subject_id is not null;
 
 -- Attempts and their evidence: rows are only ever added --------------------------------------------------------------
@@ -206,7 +206,7 @@ create table core.attempt (
 create index attempt_subject on core.attempt (subject_id, subject_table) where subject_id is not null;
 
 create table core.attempt_phase (
-    attempt_id bigint not null references core.attempt (id),
+    attempt_id bigint not null, -- of core.attempt: attempt_phase_has_attempt
     phase text not null check (phase in ('prepared', 'connecting', 'sending', 'replied', 'classified', 'lost')),
     at timestamptz not null default clock_timestamp(),
     endpoint text,
@@ -240,6 +240,21 @@ create table core.late_evidence (
     certificate_number text
 );
 create index late_evidence_attempt on core.late_evidence (attempt_id);
+
+-- The foreign key, checked once per statement instead of once per row; what it refers to is never deleted.
+create function core.phase_has_attempt() returns trigger
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp
+set enable_seqscan = off as $$
+begin
+    if exists (select from added p
+               where not exists (select from core.attempt a where a.id = p.attempt_id offset 0)) then
+        raise foreign_key_violation using message = 'A phase needs its attempt.', table = 'attempt_phase', schema = 'core';
+    end if;
+    return null;
+end $$;
+create trigger attempt_phase_has_attempt after insert on core.attempt_phase
+    referencing new table as added for each statement execute function core.phase_has_attempt();
+alter table core.attempt_phase enable always trigger attempt_phase_has_attempt;
 
 create trigger attempt_is_final before update or delete or truncate on core.attempt
     for each statement execute function core.refuse_change('An attempt');
@@ -392,17 +407,82 @@ end $$;
 
 -- Can the calling worker open everything the channel needs? A channel without a login needs nothing.
 create function core.worker_can_speak(p_channel text) returns boolean
-language sql stable security definer set search_path = core, pg_catalog, pg_temp as $$
-    select not exists (
+language plpgsql stable security definer set search_path = core, pg_catalog, pg_temp as $$
+begin
+    return not exists (
         select from core.channel c, unnest(c.required_secrets) needed
         where c.name = p_channel and c.user_id <> ''
           and not exists (select from core.sealed_secret s join core.worker w on w.id = s.worker_id
                           where s.channel = c.name and s.name = needed and w.login = session_user));
-$$;
+end $$;
 
--- Claims up to p_limit jobs of a queue: one statement, in the order of the statutory deadline, within the free
--- concurrency and rate of the queue over all workers. The LIMIT is a literal because with a parameter the generic plan
--- expects a tenth of the table and scans all of it.
+-- A row that ended stays in the index of what is ready until no snapshot can see it: while a report of a minute is open,
+-- each claim from the first would read all that ended in that minute. So a session that has read many in vain goes on
+-- behind the last job it took, for so short a while that what becomes ready before that place waits little, and so long
+-- that looking there again costs few percent of its time. Where few are read in vain, as always without such a report,
+-- the order is kept exactly.
+--
+-- What the session remembers of a queue: the order's four columns of that job, how many entries it had read in vain, how
+-- many jobs it took since, when that was, and whether the last claim began behind it or at the first; null for nothing.
+-- Internal.
+create function core.ready_place(p_queue text) returns text[]
+language plpgsql stable set search_path = core, pg_catalog, pg_temp as $$
+begin
+    return nullif(current_setting('transmittal.ready_place_' || p_queue, true), '');
+end $$;
+
+-- Until when claims begin behind that place; null when they do not. Internal.
+create function core.ready_place_until(p_place text[]) returns timestamptz
+language plpgsql stable set search_path = core, pg_catalog, pg_temp as $$
+declare
+    until timestamptz := p_place[7]::timestamptz + p_place[5]::int * interval '5 microseconds';
+begin
+    return case when p_place[6]::int < p_place[5]::int / 8 and until > clock_timestamp() then until end;
+end $$;
+
+-- Takes up to p_limit ready jobs behind a place in the order of the statutory deadline. Internal.
+--
+-- The session keeps this plan, whatever the tables held when it was made, so it has no choice: the order comes from the
+-- index of what is ready (nothing else may sort or read all), and the rows taken are looked up by a list of their ids
+-- instead of a join.
+create function core.take_ready(p_process bigint, p_queue core.queue, p_limit int, p_place text[]) returns setof core.job
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp
+set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off set enable_incremental_sort = off
+set jit = off set plan_cache_mode = force_generic_plan as $$
+declare
+    this_environment text := core.environment();
+    place_due_on date := coalesce(p_place[1], '-infinity');
+    place_priority smallint := coalesce(p_place[2], '-32768');
+    place_run_at timestamptz := coalesce(p_place[3], '-infinity');
+    place_id bigint := coalesce(p_place[4], '0');
+begin
+    return query
+    with picked as materialized (
+        select id, due_on, priority, run_at from core.job
+        where state = 'available' and queue = p_queue.name
+          and (due_on, priority, run_at, id) > (place_due_on, place_priority, place_run_at, place_id)
+        order by due_on, priority, run_at, id
+        limit p_limit
+        for update skip locked
+    ), taken as (
+        update core.job j
+        set state = 'running', attempt = j.attempt + 1, lease_owner = p_process,
+            lease_token = nextval('core.attempt_id_seq'), lease_until = clock_timestamp() + p_queue.lease,
+            hard_until = clock_timestamp() + p_queue.hard_limit, phase = null, last_error = null
+        where j.id = any (array(select id from picked))
+        returning j.*
+    ), noted as (
+        insert into core.attempt (id, job_id, number, queue, subject_table, subject_id, process_id, environment)
+        select lease_token, id, attempt, queue, subject_table, subject_id, lease_owner, this_environment from taken
+    ), last as (
+        select set_config('transmittal.last_ready', array[due_on::text, priority::text, run_at::text, id::text]::text, true)
+        from picked order by due_on desc, priority desc, run_at desc, id desc limit 1
+    )
+    select * from taken where (select count(*) from last) > 0;
+end $$;
+
+-- Claims up to p_limit jobs of a queue in the order of the statutory deadline, within the free concurrency and rate of
+-- the queue over all workers.
 create function core.claim_jobs(p_process bigint, p_queue text, p_limit int)
 returns table (job_id bigint, token bigint, kind text, subject_table text, subject_id bigint, arguments jsonb,
                attempt int, reply_attempt bigint, lease_milliseconds bigint)
@@ -413,6 +493,9 @@ declare
     q core.queue;
     n int := p_limit;
     available_tokens numeric;
+    place text[] := core.ready_place(p_queue);
+    behind boolean;
+    walked bigint;
     claimed int;
 begin
     if process.draining_at is not null or process.stopped_at is not null then
@@ -464,34 +547,26 @@ begin
         end if;
     end if;
 
-    return query execute format($claim$
-        with picked as materialized (
-            select id from core.job
-            where state = 'available' and queue = %L
-            order by due_on, priority, run_at, id
-            limit %s
-            for update skip locked
-        ), taken as (
-            update core.job j
-            set state = 'running', attempt = j.attempt + 1, lease_owner = $1,
-                lease_token = nextval('core.attempt_id_seq'), lease_until = clock_timestamp() + $2,
-                hard_until = clock_timestamp() + $3, phase = null, last_error = null
-            from picked where j.id = picked.id
-            returning j.*
-        ), noted as (
-            insert into core.attempt (id, job_id, number, queue, subject_table, subject_id, process_id, environment)
-            select lease_token, id, attempt, queue, subject_table, subject_id, lease_owner, $5 from taken
-        )
-        select id, lease_token, kind, subject_table, subject_id, arguments, attempt, reply_attempt, $4
-        from taken order by due_on, priority, run_at, id
-        $claim$, p_queue, n)
-        using p_process, q.lease, q.hard_limit, (extract(epoch from q.lease) * 1000)::bigint, core.environment();
+    behind := core.ready_place_until(place) is not null;
+    walked := pg_stat_get_xact_tuples_returned('core.job_ready'::regclass);
+    return query
+    select j.id, j.lease_token, j.kind, j.subject_table, j.subject_id, j.arguments, j.attempt, j.reply_attempt,
+           (extract(epoch from q.lease) * 1000)::bigint
+    from core.take_ready(p_process, q, n, case when behind then place end) j
+    order by j.due_on, j.priority, j.run_at, j.id;
+    get diagnostics claimed = row_count;
+    walked := pg_stat_get_xact_tuples_returned('core.job_ready'::regclass) - walked - claimed;
+    if (behind or walked > 5000) and (claimed > 0 or place is not null) then
+        place := case when claimed > 0 then current_setting('transmittal.last_ready')::text[] else place[1:4] end
+            || case when behind then array[place[5], (place[6]::int + claimed)::text, place[7], 'behind']
+                    else array[walked::text, '0', clock_timestamp()::text, 'first'] end;
+        perform set_config('transmittal.ready_place_' || p_queue, place::text, false);
+    elsif place is not null then
+        perform set_config('transmittal.ready_place_' || p_queue, '', false);
+    end if;
 
-    if q.rate_per_minute is not null then
-        get diagnostics claimed = row_count;
-        if claimed > 0 then
-            update core.queue set tokens = available_tokens - claimed, tokens_at = clock_timestamp() where name = p_queue;
-        end if;
+    if q.rate_per_minute is not null and claimed > 0 then
+        update core.queue set tokens = available_tokens - claimed, tokens_at = clock_timestamp() where name = p_queue;
     end if;
 end $$;
 
@@ -502,13 +577,19 @@ language plpgsql stable security definer set search_path = core, pg_catalog, pg_
 declare
     q core.queue;
     due timestamptz;
+    place text[] := core.ready_place(p_queue);
 begin
     select * into q from core.queue where name = p_queue;
-    if q.breaker_state = 'open' then
+    if q.breaker_state <> 'closed' then
         due := q.breaker_until;
     elsif core.queue_condition(p_queue) = 'closed_hours' then
         due := core.queue_next_open(p_queue, clock_timestamp());
-    elsif exists (select from core.job j where j.queue = p_queue and j.state = 'available') then
+    elsif core.queue_condition(p_queue) <> 'go' or (q.channel is not null and not core.worker_can_speak(q.channel)) then
+        return null; -- whoever changes that gives a hint
+    elsif place[8] = 'behind' then
+        -- This session has not looked before its place, and looks there then.
+        due := coalesce(core.ready_place_until(place), clock_timestamp());
+    elsif place is null and exists (select from core.job j where j.queue = p_queue and j.state = 'available') then
         if q.rate_per_minute is null then
             return null;
         end if;
@@ -516,7 +597,8 @@ begin
     else
         select min(j.run_at) into due from core.job j where j.queue = p_queue and j.state = 'scheduled';
     end if;
-    return greatest(1, (extract(epoch from due - clock_timestamp()) * 1000)::bigint);
+    -- Not greatest(1, …), which would make one millisecond of "never".
+    return case when due is not null then greatest(1, (extract(epoch from due - clock_timestamp()) * 1000)::bigint) end;
 end $$;
 
 -- Phases ---------------------------------------------------------------------------------------------------------
@@ -736,43 +818,53 @@ begin
     return true;
 end $$;
 
--- Finishes jobs that are not transmissions, many at a time. Returns per token 'done', …, or 'late' when the lease was
--- gone: then nothing changes and the outcome is kept as evidence.
+-- Ends the jobs of the common case in one statement: succeeded, lease still held, no service whose answers are counted.
+-- Returns the tokens it ended. Internal.
 --
--- A plan made while the tables were small is kept by the session while they grow: hence no scan and no join that reads
--- all of a table, and one look-up per job that needs more than the common case.
-create function core.finish_jobs(p_jobs bigint[], p_tokens bigint[], p_outcomes text[], p_codes text[],
-    p_details text[], p_retry_after_seconds int[])
-returns table (token bigint, result text)
+-- The session keeps this plan, so it is made to read the given jobs by their ids and to join by hash alone.
+create function core.finish_accepted(p_jobs bigint[], p_tokens bigint[], p_outcomes text[], p_codes text[],
+    p_details text[], out ended bigint[])
 language plpgsql security definer set search_path = core, pg_catalog, pg_temp
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
-#variable_conflict use_column
+set enable_seqscan = off set enable_nestloop = off set enable_mergejoin = off
+set jit = off set plan_cache_mode = force_generic_plan as $$
 declare
-    r record;
-    h record;
-    finished bigint[];
+    own bigint[] := array(select p.id from core.worker_process p where p.stopped_at is null and p.login = session_user);
+    uncounted text[] := array(select q.name from core.queue q where q.channel is null);
 begin
-    -- The common case in one statement: succeeded, lease still held, no service whose answers are counted.
     with given as (
         select * from unnest(p_jobs, p_tokens, p_outcomes, p_codes, p_details) as g(job_id, token, outcome, code, detail)
         where outcome = 'accepted'
-    ), ended as (
-        delete from core.job j using given g, core.attempt a
-        where j.id = g.job_id and j.lease_token = g.token and j.state = 'running' and a.id = g.token
-          and a.login = session_user and j.lease_until > clock_timestamp()
-          and j.subject_table is distinct from 'transmission'
-          and j.queue in (select q.name from core.queue q where q.channel is null)
+    ), gone as (
+        delete from core.job j using given g
+        where j.id = any (p_jobs) and j.id = g.job_id and j.lease_token = g.token and j.lease_owner = any (own)
+          and j.lease_until > clock_timestamp() and j.subject_table is distinct from 'transmission'
+          and j.queue = any (uncounted)
         returning j.*, g.code as given_code, g.detail as given_detail
     ), kept as (
         insert into core.job_history (id, queue, kind, subject_table, subject_id, arguments, state, attempt, retries,
                                       recoveries, last_code, last_error, created_at, created_by)
         select id, queue, kind, subject_table, subject_id, arguments, 'done', attempt, retries, recoveries,
-               given_code, given_detail, created_at, created_by from ended
+               given_code, given_detail, created_at, created_by from gone
     ), noted as (
         insert into core.attempt_phase (attempt_id, phase, outcome, code, detail)
-        select lease_token, 'classified', 'accepted', given_code, given_detail from ended
+        select lease_token, 'classified', 'accepted', given_code, given_detail from gone
     )
-    select coalesce(array_agg(lease_token), '{}') into finished from ended;
+    select coalesce(array_agg(lease_token), '{}') into ended from gone;
+end $$;
+
+-- Finishes jobs that are not transmissions, many at a time. Returns per token 'done', …, or 'late' when the lease was
+-- gone: then nothing changes and the outcome is kept as evidence.
+create function core.finish_jobs(p_jobs bigint[], p_tokens bigint[], p_outcomes text[], p_codes text[],
+    p_details text[], p_retry_after_seconds int[])
+returns table (token bigint, result text)
+language plpgsql security definer set search_path = core, pg_catalog, pg_temp set enable_seqscan = off
+set jit = off as $$
+#variable_conflict use_column
+declare
+    r record;
+    h record;
+    finished bigint[] := core.finish_accepted(p_jobs, p_tokens, p_outcomes, p_codes, p_details);
+begin
     return query select f, 'done'::text from unnest(finished) f;
     if cardinality(finished) = cardinality(p_tokens) then
         return;

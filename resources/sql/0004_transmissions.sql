@@ -131,16 +131,18 @@ create index transmission_state on core.transmission (state, id) where supersede
 create index transmission_changed on core.transmission (changed_xid);
 create index transmission_blocked on core.transmission (blocked_by) where blocked_by is not null;
 create index transmission_enrollment on core.transmission (enrollment_id);
+create index transmission_business_key on core.transmission (business_key) where business_key is not null;
 -- The last line of the guard: whatever a defect may try, two of the same filing can never both count as filed.
 create unique index transmission_filed_once on core.transmission (authority, business_key)
     where state in ('accepted', 'unconfirmed') and business_key is not null;
 
 create function core.business_key(p_authority text, p_license text, p_course bigint, p_completed date) returns bytea
-language sql immutable set search_path = core, pg_catalog, pg_temp as $$
-    select case when p_license is null or p_course is null or p_completed is null then null else
+language plpgsql immutable set search_path = core, pg_catalog, pg_temp as $$
+begin
+    return case when p_license is null or p_course is null or p_completed is null then null else
         sha256(convert_to(concat_ws('|', p_authority, upper(regexp_replace(p_license, '[^A-Za-z0-9]', '', 'g')),
                                     p_course, p_completed), 'UTF8')) end;
-$$;
+end $$;
 
 -- What is missing for a filing; the client checks the contents further before anything is sent.
 create function core.missing_fields(p core.transmission) returns jsonb
@@ -496,8 +498,12 @@ begin
     perform pg_advisory_xact_lock(hashtextextended(t.authority || t.enrollment_id, 8));
     select x.* into o from core.transmission x
     left join core.job j on j.id = x.job_id
-    where x.id <> t.id and x.authority = t.authority
-      and (x.business_key = t.business_key or x.enrollment_id = t.enrollment_id)
+    -- By two look-ups: what is joined by "or" would be sought among all of the authority. The key holds the authority.
+    where x.id = any (array(select k.id from core.transmission k where k.business_key = t.business_key
+                            union all
+                            select e.id from core.transmission e
+                            where e.authority = t.authority and e.enrollment_id = t.enrollment_id))
+      and x.id <> t.id
       and (x.state in ('accepted', 'unconfirmed') or (x.state = 'sending' and j.phase is not null)
            or j.reply_attempt is not null)
     order by x.state = 'accepted' desc limit 1;
@@ -604,13 +610,15 @@ grant execute on function core.transmission_for_attempt(bigint),
     core.sweep_completions() to tm_worker;
 
 -- A session keeps the plans it made while the tables were small, until statistics of larger ones arrive; what works by
--- one token must not read whole tables meanwhile. It also reaches the plans of the foreign keys checked inside.
-alter function core.hold_job(bigint) set enable_seqscan = off;
-alter function core.mark_phase(bigint, text, text, bytea, text) set enable_seqscan = off;
-alter function core.mark_replied(bigint, int, text, bytea, jsonb) set enable_seqscan = off;
-alter function core.transmission_for_attempt(bigint) set enable_seqscan = off;
-alter function core.prepare_transmission(bigint, text, bytea, text) set enable_seqscan = off;
+-- one token must not read whole tables meanwhile. It also reaches the plans of the foreign keys checked inside. Where a
+-- small table has no fitting index the planner takes such a plan for a very dear one, and would compile it (jit) for
+-- milliseconds at each call.
+alter function core.hold_job(bigint) set enable_seqscan = off set jit = off;
+alter function core.mark_phase(bigint, text, text, bytea, text) set enable_seqscan = off set jit = off;
+alter function core.mark_replied(bigint, int, text, bytea, jsonb) set enable_seqscan = off set jit = off;
+alter function core.transmission_for_attempt(bigint) set enable_seqscan = off set jit = off;
+alter function core.prepare_transmission(bigint, text, bytea, text) set enable_seqscan = off set jit = off;
 alter function core.finish_transmission(bigint, text, text, text, jsonb, text, text, text, int, int)
-    set enable_seqscan = off;
+    set enable_seqscan = off set jit = off;
 
 reset role;

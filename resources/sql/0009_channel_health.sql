@@ -8,7 +8,7 @@ set local role tm_owner;
 create view core.holiday_view as select queue, day, title from core.holiday;
 grant select on core.holiday_view to tm_viewer;
 
-create index attempt_phase_classified on core.attempt_phase (at) where phase = 'classified';
+create index attempt_phase_at on core.attempt_phase using brin (at) with (autosummarize = on);
 
 -- Calls of the last hours, and how many of them failed by the channel's fault and not by the data's.
 create function core.recent_calls(p_queue text, p_hours int, out calls bigint, out troubled bigint)

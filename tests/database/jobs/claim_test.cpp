@@ -139,6 +139,38 @@ TEST_CASE("Nothing is claimed from a queue that is paused, closed, drained or sw
     }
 }
 
+TEST_CASE("A worker sleeps until somebody wakes it where no time could bring anything")
+{
+    EngineFixture engine;
+    const auto next = [&engine](const QString &queue) {
+        const auto answer = jobs::repository::nextClaimIn(*engine.worker, queue);
+        REQUIRE(answer.ok());
+        return *answer;
+    };
+    SECTION("an empty queue")
+    {
+        run(*engine.desk, u"delete from core.job"_s);
+        CHECK(engine.claim().empty());
+        CHECK_FALSE(next(u"tvcc"_s).has_value());
+    }
+    SECTION("a paused queue, though a job is due")
+    {
+        engine.complete(1);
+        run(*engine.desk, u"update core.job set state = 'scheduled', run_at = now() - interval '1 hour'"_s);
+        run(*engine.desk, u"select core.pause_queue('tvcc', 'DMV called')"_s);
+        CHECK(engine.claim().empty());
+        CHECK_FALSE(next(u"tvcc"_s).has_value());
+    }
+    SECTION("a channel whose password this worker cannot open")
+    {
+        engine.complete(1);
+        run(*engine.desk, u"delete from core.sealed_secret"_s);
+        run(*engine.desk, u"update core.job set state = 'scheduled', run_at = now() - interval '1 hour'"_s);
+        CHECK(engine.claim().empty());
+        CHECK_FALSE(next(u"tvcc"_s).has_value());
+    }
+}
+
 TEST_CASE("A program older than the queue asks for claims nothing and is told to update")
 {
     EngineFixture engine;
