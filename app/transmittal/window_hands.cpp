@@ -37,15 +37,16 @@ QAccessibleInterface *WindowHands::find(Fits fits) const
 bool WindowHands::press(const QString &name)
 {
     auto *found = find([&name](QAccessibleInterface &one) {
-        return !one.state().disabled && one.actionInterface() != nullptr && one.text(QAccessible::Name) == name &&
-               one.actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction());
+        return !one.state().disabled && one.actionInterface() != nullptr &&
+               one.text(QAccessible::Name) == name &&
+               !one.actionInterface()->actionNames().isEmpty();
     });
     if (!found)
         return false;
     // With the keyboard on it a page scrolls to it.
     if (auto *item = qobject_cast<QQuickItem *>(found->object()))
         item->forceActiveFocus(Qt::TabFocusReason);
-    found->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    found->actionInterface()->doAction(found->actionInterface()->actionNames().first());
     return true;
 }
 
