@@ -23,10 +23,14 @@ LATE = "select attempt_id as attempt, kind from core.late_evidence"
 RESOLUTIONS = "select transmission_id as transmission, decision from core.resolution where confirmed_at is not null"
 COMPLETIONS = "select id as enrollment, citation_number as citation from public.enrollment where completed_at is not null"
 
-# Under way, and not waiting for a person: an unconfirmed one, or the same filing behind it.
+# Under way, and not waiting for a person: an unconfirmed one, or the same filing behind it. With the completions that
+# could not become a transmission when they came, as on a full disk, and that a periodic job looks for.
 UNSETTLED = """
-    select count(*) from core.transmission t left join core.job j on j.id = t.job_id
-    where t.superseded_by is null and t.state in ('pending', 'sending', 'waiting') and j.state is distinct from 'blocked'"""
+    select (select count(*) from core.transmission t left join core.job j on j.id = t.job_id
+            where t.superseded_by is null and t.state in ('pending', 'sending', 'waiting')
+              and j.state is distinct from 'blocked')
+         + (select count(*) from public.enrollment e where e.completed_at is not null
+            and not exists (select from core.transmission t where t.enrollment_id = e.id))"""
 
 
 def read(cluster: Cluster, authority: Authority, notes: list[dict]) -> Evidence:

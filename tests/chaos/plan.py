@@ -22,7 +22,7 @@ class Size:
 
 FULL = Size(completions=10_000, rounds=4, patience=90, limit=3600, looked_up=15)
 # Two minutes: what takes long comes in the full run only.
-SHORT = Size(completions=1_000, rounds=1, patience=60, limit=380, looked_up=3, left_out=(
+SHORT = Size(completions=1_000, rounds=1, patience=80, limit=380, looked_up=3, left_out=(
     "freeze at prepared", "freeze at replied", "freeze at classified", "suspend", "deafen", "silent database",
     "authority silent", "authority empty", "authority unavailable", "kill backend"))
 KINDS = (worker_faults.FAULTS, database_faults.FAULTS, network_faults.FAULTS)

@@ -58,6 +58,7 @@ class Scene:
         for number in range(WORKERS):
             await self.prepare_worker(number, host)
         installation.open_channel(self.desk, f"https://{host}:{self.way_out.port}/tvcc/tvccservice", certificate)
+        installation.hurry_sweeps(self.cluster)
         self.audience = Audience(f"{self.cluster.socket}/.s.PGSQL.5432")
         for worker in self.workers:
             await worker.start()
