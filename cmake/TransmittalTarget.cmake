@@ -75,7 +75,7 @@ function(transmittal_ctest name)
     endif()
     set(environment TRANSMITTAL_PATIENCE=${TRANSMITTAL_PATIENCE} ${TRANSMITTAL_SANITIZER_OPTIONS} ${ARG_ENVIRONMENT})
     math(EXPR timeout "${ARG_TIMEOUT} * ${TRANSMITTAL_PATIENCE}")
-    add_test(NAME ${name} COMMAND ${ARG_COMMAND})
+    add_test(NAME ${name} COMMAND ${ARG_COMMAND} COMMAND_EXPAND_LISTS)
     set_tests_properties(${name} PROPERTIES
         LABELS "${ARG_LABELS}"
         TIMEOUT ${timeout}
