@@ -18,6 +18,7 @@
 #include "practice_mode.h"
 #include "preferences.h"
 #include "qml_findings.h"
+#include "screen_watch.h"
 #include "screenshots.h"
 #include "self_test.h"
 #include "session.h"
@@ -136,6 +137,7 @@ int main(int argc, char **argv)
         return app::CouldNotStart; // the log says why
     language.setEngine(&engine);
 
+    const app::ScreenWatch screenWatch(*window);
     app::WindowPlace place(*window, preferences);
     app::SelfTest selfTest(engine, *window, session, navigation, findings);
     app::Screenshots screenshots(*window, session, navigation, preferences, commands, options.screenshots);

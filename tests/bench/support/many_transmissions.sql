@@ -79,4 +79,7 @@ from core.transmission t where t.state in ('pending', 'waiting', 'on_hold');
 update core.transmission t set job_id = j.id, next_try = case when t.state <> 'on_hold' then j.run_at end
 from core.job j where j.subject_id = t.id;
 
+-- Enrolments that are completed later are others.
+select setval(pg_get_serial_sequence('public.enrollment', 'id'), ${count} + 1);
+
 alter table core.transmission enable trigger user;

@@ -101,6 +101,12 @@ class Hands:
 
     # Mouse
 
+    def click_at(self, x: int, y: int) -> None:
+        xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
+        xtest.fake_input(self.display, X.ButtonPress, 1)
+        xtest.fake_input(self.display, X.ButtonRelease, 1)
+        self.display.sync()
+
     def move(self, node: Node) -> None:
         box = node.box
         if not box.width or not box.height:
