@@ -53,6 +53,10 @@ FocusScope {
         status: pane.status
     }
 
+    FollowFocus {
+        view: flick
+    }
+
     Flickable {
         id: flick
 

@@ -158,6 +158,10 @@ Dialog {
         }
     }
 
+    FollowFocus {
+        view: flick
+    }
+
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: dialog.opened

@@ -46,6 +46,10 @@ Page {
         onRetry: page.refresh()
     }
 
+    FollowFocus {
+        view: flick
+    }
+
     Flickable {
         id: flick
 

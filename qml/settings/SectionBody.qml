@@ -26,6 +26,10 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: section.title
 
+    FollowFocus {
+        view: view
+    }
+
     Flickable {
         id: view
 

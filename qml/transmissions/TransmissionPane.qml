@@ -135,18 +135,8 @@ FocusScope {
         onAbandoned: pane.forceActiveFocus()
     }
 
-    // What has the focus is in sight.
-    Connections {
-        target: pane.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            const item = pane.Window.activeFocusItem;
-            let inside = item;
-            while (inside && inside !== body)
-                inside = inside.parent;
-            if (inside)
-                flick.bringIntoView(item.mapToItem(body, 0, 0).y, item.height);
-        }
+    FollowFocus {
+        view: flick
     }
 
     Flickable {
@@ -159,13 +149,6 @@ FocusScope {
         anchors.top: head.bottom
         anchors.bottom: saving.top
         contentHeight: body.implicitHeight + 32
-
-        function bringIntoView(top: real, height: real): void {
-            if (top - 24 < flick.contentY)
-                flick.contentY = Math.max(0, top - 24);
-            else if (top + height + 64 > flick.contentY + flick.height)
-                flick.contentY = Math.min(flick.contentHeight - flick.height, top + height + 64 - flick.height);
-        }
 
         clip: true
         boundsBehavior: Flickable.StopAtBounds
