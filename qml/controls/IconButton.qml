@@ -15,5 +15,5 @@ PushButton {
     leftPadding: 8
     tip: button.name
     Accessible.name: button.name
-    Accessible.description: ""
+    Accessible.description: button.enabled ? "" : qsTr("Not possible now")
 }

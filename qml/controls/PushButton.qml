@@ -59,7 +59,9 @@ Button {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: button.text
-    Accessible.description: button.tip
+    // Qt 6.4 does not tell that a control is off.
+    Accessible.description: button.enabled || button.busy ? button.tip
+                          : button.tip === "" ? qsTr("Not possible now") : qsTr("Not possible now: %1").arg(button.tip)
     Accessible.onPressAction: button.press()
     // Ctrl+Enter is the form's, wherever in it the keyboard is.
     Keys.onReturnPressed: event => {

@@ -24,6 +24,8 @@ Rectangle {
     property bool picked: false
     property bool current: false
     property bool focused: false
+    /// Kept by the view for a later row: it is not painted, but a screen reader would still find it.
+    property bool pooled: false
 
     readonly property bool chip: cell.status !== ""
     readonly property int iconPixels: cell.chip ? Math.ceil(14 * Screen.devicePixelRatio) : 1
@@ -33,6 +35,9 @@ Rectangle {
     readonly property string hint: cell.tip !== "" ? cell.tip : label.truncated ? cell.text : ""
 
     color: cell.picked ? Theme.selection : cell.hovered ? Theme.hover : Theme.surface
+    TableView.onPooled: cell.pooled = true
+    TableView.onReused: cell.pooled = false
+    Accessible.ignored: cell.pooled
     Accessible.role: Accessible.Cell
     Accessible.name: qsTr("%1: %2").arg(cell.columnTitle).arg(cell.text)
     Accessible.description: cell.tip

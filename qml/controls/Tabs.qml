@@ -59,6 +59,7 @@ FocusScope {
                 focusPolicy: tab.on ? Qt.StrongFocus : Qt.ClickFocus
                 hoverEnabled: true
                 Accessible.role: Accessible.PageTab
+                Accessible.onRoleChanged: Accessible.role = Accessible.PageTab
                 Accessible.name: tab.text
                 Accessible.selected: tab.on
                 Accessible.onPressAction: tabs.current = tab.index

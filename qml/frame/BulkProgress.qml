@@ -19,6 +19,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     text: DeskStatus.bulk
     Accessible.role: Accessible.ProgressBar
+    Accessible.onRoleChanged: Accessible.role = Accessible.ProgressBar
     Accessible.name: bulk.text
     Accessible.onPressAction: bulk.clicked()
     onClicked: Navigation.go("transmissions", {

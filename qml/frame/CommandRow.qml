@@ -22,6 +22,7 @@ AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
+    Accessible.onRoleChanged: Accessible.role = Accessible.ListItem
     Accessible.name: row.text
     Accessible.description: row.key === "" ? row.group : qsTr("%1, %2").arg(row.group).arg(row.key)
     Accessible.selected: row.current

@@ -28,6 +28,7 @@ AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
+    Accessible.onRoleChanged: Accessible.role = Accessible.PageTab
     Accessible.name: item.text
     Accessible.description: item.badge > 0 ? item.badgeTip : ""
     Accessible.selected: item.current

@@ -16,13 +16,17 @@ AbstractButton {
     property string tone: ""
     property string tip: ""
     property bool clickable: false
+    /// A control forgets its role when a screen reader comes: Qt 6.4 sets that of the base. So it is said again then, here
+    /// and elsewhere.
+    property int spokenRole: part.clickable ? Accessible.Button : Accessible.StaticText
 
     implicitHeight: 24
     implicitWidth: row.implicitWidth + 12
     hoverEnabled: true
     focusPolicy: part.clickable ? Qt.StrongFocus : Qt.NoFocus
     Layout.minimumWidth: 40
-    Accessible.role: part.clickable ? Accessible.Button : Accessible.StaticText
+    Accessible.role: part.spokenRole
+    Accessible.onRoleChanged: Accessible.role = part.spokenRole
     Accessible.name: part.text
     Accessible.description: part.tip
     Accessible.onPressAction: part.clicked()

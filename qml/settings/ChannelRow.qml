@@ -18,6 +18,7 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
+    Accessible.onRoleChanged: Accessible.role = Accessible.RadioButton
     Accessible.name: row.title
     Accessible.description: row.waiting
     Accessible.checked: row.checked

@@ -20,6 +20,7 @@ T.AbstractButton {
     checkable: true
     autoExclusive: true
     Accessible.role: Accessible.PageTab
+    Accessible.onRoleChanged: Accessible.role = Accessible.PageTab
     Accessible.name: button.dirty ? qsTr("%1, not saved").arg(button.text) : button.text
     Accessible.checked: button.checked
 

@@ -31,7 +31,7 @@ Item {
         busy: action.busy
         tip: action.tip
         enabled: action.refusal === "" && !action.busy
-        Accessible.description: action.refusal === "" ? action.tip : action.refusal
+        Accessible.description: action.refusal === "" ? action.tip : qsTr("Not possible now: %1").arg(action.refusal)
         onClicked: action.clicked()
     }
 
