@@ -27,6 +27,11 @@ Card {
         }
     }
 
+    // Only when all fields are there it is known which of them is wrong.
+    function focusProblem(): void {
+        form.focusField(form.correction.firstProblem);
+    }
+
     function save(): void {
         if (form.correction.saveRefusal === "")
             form.correction.save();
@@ -80,7 +85,7 @@ Card {
                 }
 
                 onItemAdded: if (count === form.correction.fields.rowCount())
-                    Qt.callLater(form.focusField, form.correction.firstProblem)
+                    Qt.callLater(form.focusProblem)
             }
         }
 
