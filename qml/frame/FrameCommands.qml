@@ -175,6 +175,8 @@ Item {
         onTriggered: Session.signOut()
     }
 
+    PartCommands {}
+
     // For the program itself: it takes away what lies over the page.
     Command {
         commandId: "frame.close"
