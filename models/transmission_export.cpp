@@ -3,6 +3,8 @@
 
 #include "transmission_export.h"
 
+#include "core/clock.h"
+#include "core/suggested_file.h"
 #include "csv.h"
 
 #include <QSaveFile>
@@ -54,6 +56,13 @@ void TransmissionExport::setSession(Session *session)
 double TransmissionExport::progress() const
 {
     return m_total <= 0 ? -1.0 : std::min(1.0, double(m_written) / double(m_total));
+}
+
+QUrl TransmissionExport::suggestedFile()
+{
+    //: the name of a file; %1 is a date
+    return core::suggestedFile(
+        tr("transmissions-%1.csv").arg(core::SystemClock().now().toLocalTime().date().toString(Qt::ISODate)));
 }
 
 void TransmissionExport::start(TransmissionTable *table, RowSelection *selection, const QUrl &file)

@@ -49,6 +49,8 @@ public:
     /// Ends without a file.
     Q_INVOKABLE void stop();
 
+    /// Where the dialog that asks for the file begins: a name with today's date.
+    Q_INVOKABLE [[nodiscard]] static QUrl suggestedFile();
 Q_SIGNALS:
     void sessionChanged();
     void changed();

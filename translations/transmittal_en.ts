@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message numerus="yes">
+        <source>%n transmission(s) saved as %1</source>
+        <translation>
+            <numerusform>%n transmission saved as %1</numerusform>
+            <numerusform>%n transmissions saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message numerus="yes">
         <source>%n wait for a person</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US">
 <context>
+    <name>ActionButton</name>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>Ahora no es posible: %1</translation>
+    </message>
+</context>
+<context>
     <name>ActionRules</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -1137,6 +1144,29 @@
     </message>
 </context>
 <context>
+    <name>BulkHistory</name>
+    <message>
+        <source>Bulk actions</source>
+        <translation>Acciones en lote</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No bulk action yet</source>
+        <translation>Aún no hay acciones en lote</translation>
+    </message>
+    <message>
+        <source>Select several transmissions to send, retry or cancel them at once.</source>
+        <translation>Seleccione varias transmisiones para enviarlas, reintentarlas o cancelarlas a la vez.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelCard</name>
     <message>
         <source>It is switched off: nothing is sent.</source>
@@ -2043,6 +2073,77 @@
     </message>
 </context>
 <context>
+    <name>DetailQuestions</name>
+    <message>
+        <source>Show the personal data</source>
+        <translation>Mostrar los datos personales</translation>
+    </message>
+    <message>
+        <source>They are shown for two minutes.</source>
+        <translation>Se muestran durante dos minutos.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Call with the student</source>
+        <translation>Llamada con el estudiante</translation>
+    </message>
+    <message>
+        <source>Call with the court</source>
+        <translation>Llamada con el tribunal</translation>
+    </message>
+    <message>
+        <source>To look it up with the authority</source>
+        <translation>Para consultarla con la autoridad</translation>
+    </message>
+    <message>
+        <source>Show request and reply</source>
+        <translation>Mostrar solicitud y respuesta</translation>
+    </message>
+    <message>
+        <source>To find the cause of a refusal</source>
+        <translation>Para hallar la causa de un rechazo</translation>
+    </message>
+    <message>
+        <source>To resolve it</source>
+        <translation>Para resolverla</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Cancel transmission %1?</source>
+        <translation>¿Cancelar la transmisión %1?</translation>
+    </message>
+    <message>
+        <source>It is not sent any more. It can be put back to work later.</source>
+        <translation>Ya no se envía. Se puede volver a poner en marcha más tarde.</translation>
+    </message>
+    <message>
+        <source>Cancel the transmission</source>
+        <translation>Cancelar la transmisión</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Delete transmission %1?</source>
+        <translation>¿Eliminar la transmisión %1?</translation>
+    </message>
+    <message>
+        <source>It leaves every list and cannot be brought back. The audit trail keeps it.</source>
+        <translation>Sale de todas las listas y no se puede recuperar. La auditoría la conserva.</translation>
+    </message>
+    <message>
+        <source>Delete the transmission</source>
+        <translation>Eliminar la transmisión</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>OK</source>
@@ -2666,6 +2767,13 @@
     </message>
 </context>
 <context>
+    <name>IconButton</name>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+</context>
+<context>
     <name>KeyOverview</name>
     <message>
         <source>Keys</source>
@@ -2716,6 +2824,36 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>all that match</source>
+        <translation>todas las que coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transmission(s) saved as %1</source>
+        <translation>
+            <numerusform>%n transmisión guardada como %1</numerusform>
+            <numerusform>%n transmisiones guardadas como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3015,12 +3153,83 @@
         <source>Close the detail</source>
         <translation>Cerrar el detalle</translation>
     </message>
+    <message>
+        <source>Send all pending</source>
+        <translation>Enviar todas las pendientes</translation>
+    </message>
+    <message>
+        <source>Retry all failed</source>
+        <translation>Reintentar todas las fallidas</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Show the bulk actions</source>
+        <translation>Mostrar las acciones en lote</translation>
+    </message>
 </context>
 <context>
     <name>PaneFrame</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PartCommands</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Activity: audit trail</source>
+        <translation>Actividad: auditoría</translation>
+    </message>
+    <message>
+        <source>Activity: notifications</source>
+        <translation>Actividad: notificaciones</translation>
+    </message>
+    <message>
+        <source>Activity: error log</source>
+        <translation>Actividad: registro de errores</translation>
+    </message>
+    <message>
+        <source>Activity: workers</source>
+        <translation>Actividad: trabajadores</translation>
+    </message>
+    <message>
+        <source>Settings: database</source>
+        <translation>Ajustes: base de datos</translation>
+    </message>
+    <message>
+        <source>Settings: channels</source>
+        <translation>Ajustes: canales</translation>
+    </message>
+    <message>
+        <source>Settings: mail</source>
+        <translation>Ajustes: correo</translation>
+    </message>
+    <message>
+        <source>Settings: staff and roles</source>
+        <translation>Ajustes: personal y roles</translation>
+    </message>
+    <message>
+        <source>Settings: workers</source>
+        <translation>Ajustes: trabajadores</translation>
+    </message>
+    <message>
+        <source>Settings: practice mode</source>
+        <translation>Ajustes: modo de práctica</translation>
+    </message>
+    <message>
+        <source>Settings: appearance</source>
+        <translation>Ajustes: apariencia</translation>
+    </message>
+    <message>
+        <source>Settings: language</source>
+        <translation>Ajustes: idioma</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4119,10 @@
         <source>The document cannot be shown</source>
         <translation>No se puede mostrar el documento</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
 </context>
 <context>
     <name>PropertyRow</name>
@@ -3924,6 +4137,17 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PushButton</name>
+    <message>
+        <source>Not possible now</source>
+        <translation>Ahora no es posible</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>Ahora no es posible: %1</translation>
     </message>
 </context>
 <context>
@@ -4831,74 +5055,6 @@
         <translation>Mostrar todo</translation>
     </message>
     <message>
-        <source>Show the personal data</source>
-        <translation>Mostrar los datos personales</translation>
-    </message>
-    <message>
-        <source>They are shown for two minutes.</source>
-        <translation>Se muestran durante dos minutos.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Call with the student</source>
-        <translation>Llamada con el estudiante</translation>
-    </message>
-    <message>
-        <source>Call with the court</source>
-        <translation>Llamada con el tribunal</translation>
-    </message>
-    <message>
-        <source>To look it up with the authority</source>
-        <translation>Para consultarla con la autoridad</translation>
-    </message>
-    <message>
-        <source>Show request and reply</source>
-        <translation>Mostrar solicitud y respuesta</translation>
-    </message>
-    <message>
-        <source>To find the cause of a refusal</source>
-        <translation>Para hallar la causa de un rechazo</translation>
-    </message>
-    <message>
-        <source>To resolve it</source>
-        <translation>Para resolverla</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>Reclamación</translation>
-    </message>
-    <message>
-        <source>Cancel transmission %1?</source>
-        <translation>¿Cancelar la transmisión %1?</translation>
-    </message>
-    <message>
-        <source>It is not sent any more. It can be put back to work later.</source>
-        <translation>Ya no se envía. Se puede volver a poner en marcha más tarde.</translation>
-    </message>
-    <message>
-        <source>Cancel the transmission</source>
-        <translation>Cancelar la transmisión</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarla</translation>
-    </message>
-    <message>
-        <source>Delete transmission %1?</source>
-        <translation>¿Eliminar la transmisión %1?</translation>
-    </message>
-    <message>
-        <source>It leaves every list and cannot be brought back. The audit trail keeps it.</source>
-        <translation>Sale de todas las listas y no se puede recuperar. La auditoría la conserva.</translation>
-    </message>
-    <message>
-        <source>Delete the transmission</source>
-        <translation>Eliminar la transmisión</translation>
-    </message>
-    <message>
         <source>Transmission %1 is cancelled.</source>
         <translation>La transmisión %1 está cancelada.</translation>
     </message>
@@ -4909,6 +5065,22 @@
     <message>
         <source>Transmission %1 is deleted.</source>
         <translation>La transmisión %1 está eliminada.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Saves the list, or what is selected of it, as a table for spreadsheets</source>
+        <translation>Guarda la lista, o lo seleccionado de ella, como tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Bulk actions…</source>
+        <translation>Acciones en lote…</translation>
+    </message>
+    <message>
+        <source>What was done to many at once, and what became of it</source>
+        <translation>Lo que se hizo con muchas a la vez, y en qué quedó</translation>
     </message>
 </context>
 <context>
@@ -6583,6 +6755,11 @@
     <message>
         <source>Nobody is signed in.</source>
         <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>transmissions-%1.csv</source>
+        <extracomment>the name of a file; %1 is a date</extracomment>
+        <translation>transmisiones-%1.csv</translation>
     </message>
 </context>
 <context>

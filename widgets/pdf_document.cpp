@@ -3,12 +3,11 @@
 
 #include "pdf_document.h"
 
+#include "core/suggested_file.h"
 #include "core/when_done.h"
 #include "pdf_file.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -137,8 +136,7 @@ void PdfDocument::save(const QUrl &file)
 
 QUrl PdfDocument::suggestedFile(const QString &name)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QUrl::fromLocalFile(QDir(folder).filePath(QFileInfo(name).fileName()));
+    return core::suggestedFile(name);
 }
 
 std::shared_ptr<PdfSource> PdfDocument::source() const

@@ -98,6 +98,7 @@ FocusScope {
 
         title: qsTr("Save as PDF")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Save")
         nameFilters: [qsTr("PDF documents (*.pdf)")]
         defaultSuffix: "pdf"
         onAccepted: view.document.save(selectedFile)

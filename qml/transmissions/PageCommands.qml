@@ -18,6 +18,10 @@ Item {
     signal correctAsked
     signal resolveAsked
     signal proofAsked
+    signal sendPendingAsked
+    signal retryFailedAsked
+    signal exportAsked
+    signal bulksAsked
     signal closeAsked
 
     Command {
@@ -57,6 +61,42 @@ Item {
         iconName: "document-print"
         enabled: commands.shown && commands.paneOpen && commands.detail.found
         onTriggered: commands.proofAsked()
+    }
+
+    Command {
+        commandId: "transmissions.sendPending"
+        group: commands.group
+        text: qsTr("Send all pending")
+        iconName: "document-send"
+        enabled: commands.shown && Session.mayOperate
+        onTriggered: commands.sendPendingAsked()
+    }
+
+    Command {
+        commandId: "transmissions.retryFailed"
+        group: commands.group
+        text: qsTr("Retry all failed")
+        iconName: "view-refresh"
+        enabled: commands.shown && Session.mayOperate
+        onTriggered: commands.retryFailedAsked()
+    }
+
+    Command {
+        commandId: "transmissions.export"
+        group: commands.group
+        text: qsTr("Export the list")
+        iconName: "document-export"
+        enabled: commands.shown
+        onTriggered: commands.exportAsked()
+    }
+
+    Command {
+        commandId: "transmissions.bulks"
+        group: commands.group
+        text: qsTr("Show the bulk actions")
+        iconName: "view-history"
+        enabled: commands.shown
+        onTriggered: commands.bulksAsked()
     }
 
     Command {

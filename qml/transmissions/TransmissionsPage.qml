@@ -36,20 +36,34 @@ Page {
         list.forceActiveFocus();
     }
 
-    /// states, code, search and other filters of the table; id opens one.
+    /// states, code, search and other filters of the table; id opens a transmission, bulk a bulk action.
     function open(wanted: var): void {
         const filters = Object.assign({}, wanted);
         delete filters.id;
+        delete filters.bulk;
         if (Object.keys(filters).length > 0)
             table.filters = filters;
         if (wanted.id)
             page.show(wanted.id);
+        if (wanted.bulk)
+            page.showBulk(wanted.bulk);
+    }
+
+    function showBulk(id: double): void {
+        bulk.watch(id);
+        bulkDialog.open();
     }
 
     function show(id: double): void {
         correction.leave();
         evidence.close();
         detail.transmissionId = id;
+    }
+
+    function enterList(): void {
+        list.forceActiveFocus();
+        if (table.rowOf(selection.current) < 0)
+            selection.moveCurrent(1, false);
     }
 
     /// R: what is open, else the row with the focus, else what is selected.
@@ -79,6 +93,20 @@ Page {
     title: qsTr("Transmissions")
     actions: [
         PageAction {
+            text: qsTr("Export…")
+            iconName: "document-export"
+            kind: "flat"
+            tip: qsTr("Saves the list, or what is selected of it, as a table for spreadsheets")
+            onTriggered: csv.ask()
+        },
+        PageAction {
+            text: qsTr("Bulk actions…")
+            iconName: "view-history"
+            kind: "flat"
+            tip: qsTr("What was done to many at once, and what became of it")
+            onTriggered: bulkHistory.open()
+        },
+        PageAction {
             text: qsTr("Retry all failed")
             iconName: "view-refresh"
             shown: Session.mayOperate
@@ -97,6 +125,7 @@ Page {
         name: qsTr("Search transmissions")
         placeholderText: qsTr("Name, licence, citation, certificate or number")
         onSearched: words => table.search = words
+        Keys.onDownPressed: page.enterList()
     }
 
     TransmissionTable {
@@ -209,6 +238,14 @@ Page {
                     onCopyAsked: Clipboard.copy(selection.copyText())
                 }
 
+                ListExport {
+                    id: csv
+
+                    table: table
+                    selection: selection
+                    Layout.fillWidth: true
+                }
+
                 DataTable {
                     id: list
 
@@ -242,17 +279,17 @@ Page {
                 resolution.begin(detail.transmissionId, detail.attempts.withLateEvidence());
                 resolveDialog.open();
             }
-            onCancelAsked: cancelDialog.open()
-            onRemoveAsked: removeDialog.open()
-            onRevealAsked: revealDialog.open()
-            onEvidenceAsked: attempt => evidenceDialog.ask(attempt)
+            onCancelAsked: questions.askCancel()
+            onRemoveAsked: questions.askRemove()
+            onRevealAsked: questions.askReveal()
+            onEvidenceAsked: attempt => questions.askEvidence(attempt)
             onProofAsked: proofDialog.show(detail.transmissionId)
             onChannelAsked: Navigation.go("settings", {
                 "section": "channels",
                 "channel": detail.facts.channel
             })
             onWorkersAsked: Navigation.go("activity", {
-                "section": "workers"
+                "tab": "workers"
             })
         }
     }
@@ -278,59 +315,23 @@ Page {
             bulk.reset()
     }
 
+    BulkHistory {
+        id: bulkHistory
+
+        onBulkOpened: id => page.showBulk(id)
+    }
+
     ResolveDialog {
         id: resolveDialog
 
         form: resolution
     }
 
-    ReasonDialog {
-        id: revealDialog
+    DetailQuestions {
+        id: questions
 
-        title: qsTr("Show the personal data")
-        text: qsTr("They are shown for two minutes.")
-        acceptText: qsTr("Show")
-        usual: [qsTr("Call with the student"), qsTr("Call with the court"), qsTr("To look it up with the authority")]
-        onReasoned: reason => detail.reveal(reason)
-    }
-
-    ReasonDialog {
-        id: evidenceDialog
-
-        property double attempt: 0
-
-        function ask(attempt: double): void {
-            evidenceDialog.attempt = attempt;
-            evidenceDialog.open();
-        }
-
-        title: qsTr("Show request and reply")
-        acceptText: qsTr("Show")
-        usual: [qsTr("To find the cause of a refusal"), qsTr("To resolve it"), qsTr("Complaint")]
-        onReasoned: reason => evidence.read(evidenceDialog.attempt, reason)
-    }
-
-    ReasonDialog {
-        id: cancelDialog
-
-        title: qsTr("Cancel transmission %1?").arg(detail.transmissionId)
-        text: qsTr("It is not sent any more. It can be put back to work later.")
-        acceptText: qsTr("Cancel the transmission")
-        rejectText: qsTr("Keep it")
-        acceptKind: "danger"
-        reasonNeeded: false
-        onReasoned: reason => detail.act("cancel", detail.transmissionId, reason)
-    }
-
-    ReasonDialog {
-        id: removeDialog
-
-        title: qsTr("Delete transmission %1?").arg(detail.transmissionId)
-        text: qsTr("It leaves every list and cannot be brought back. The audit trail keeps it.")
-        acceptText: qsTr("Delete the transmission")
-        rejectText: qsTr("Keep it")
-        acceptKind: "danger"
-        onReasoned: reason => detail.act("remove", detail.transmissionId, reason)
+        detail: detail
+        evidence: evidence
     }
 
     PageCommands {
@@ -343,6 +344,10 @@ Page {
         onCorrectAsked: pane.correct()
         onProofAsked: proofDialog.show(detail.transmissionId)
         onResolveAsked: pane.act("resolve")
+        onSendPendingAsked: page.askAll("send", "pending")
+        onRetryFailedAsked: page.askAll("retry", "failed")
+        onExportAsked: csv.ask()
+        onBulksAsked: bulkHistory.open()
         onCloseAsked: page.closeDetail()
     }
 

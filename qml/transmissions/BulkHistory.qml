@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Transmittal.Controls
+import Transmittal.Models
+
+/// The newest bulk actions, whoever started them and whether or not the window was open meanwhile; each opens with its
+/// progress or its summary.
+DialogFrame {
+    id: dialog
+
+    signal bulkOpened(double bulk)
+
+    function show(bulk: double): void {
+        dialog.close();
+        dialog.bulkOpened(bulk);
+    }
+
+    title: qsTr("Bulk actions")
+    width: Math.min(860, parent ? parent.width - 32 : 860)
+    acceptText: qsTr("Open")
+    acceptEnabled: selection.current !== 0
+    rejectText: qsTr("Close")
+    onOpened: list.forceActiveFocus()
+    onAccepted: dialog.show(selection.current)
+
+    BulkList {
+        id: bulks
+
+        session: Session
+        active: dialog.visible
+    }
+
+    RowSelection {
+        id: selection
+
+        model: bulks
+    }
+
+    DataTable {
+        id: list
+
+        width: parent.width
+        height: 320
+        model: bulks
+        selection: selection
+        settingsKey: "transmissions/bulks"
+        name: qsTr("Bulk actions")
+        emptyTitle: qsTr("No bulk action yet")
+        emptyText: qsTr("Select several transmissions to send, retry or cancel them at once.")
+        onOpened: rowId => dialog.show(rowId)
+    }
+}
