@@ -57,7 +57,6 @@ ComboBox {
         padding: 0
         leftPadding: 8
         Accessible.role: Accessible.ListItem
-        Accessible.onRoleChanged: Accessible.role = Accessible.ListItem
         Accessible.name: option.text
         background: Rectangle {
             radius: Theme.radiusSmall

@@ -4,7 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import Transmittal.Controls
 
 /// Parts of a page or pane, one shown at a time. `titles` are the words; `current` the one that is on. Left and Right move.
@@ -45,7 +45,8 @@ FocusScope {
 
             model: tabs.titles
 
-            AbstractButton {
+            // Its base decides what screen readers call it.
+            T.TabButton {
                 id: tab
 
                 required property string modelData
@@ -57,9 +58,10 @@ FocusScope {
                 text: tab.modelData
                 focus: tab.on
                 focusPolicy: tab.on ? Qt.StrongFocus : Qt.ClickFocus
+                checkable: false
+                autoExclusive: false
                 hoverEnabled: true
                 Accessible.role: Accessible.PageTab
-                Accessible.onRoleChanged: Accessible.role = Accessible.PageTab
                 Accessible.name: tab.text
                 Accessible.selected: tab.on
                 Accessible.onPressAction: tabs.current = tab.index

@@ -18,8 +18,7 @@ AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     text: DeskStatus.bulk
-    Accessible.role: Accessible.ProgressBar
-    Accessible.onRoleChanged: Accessible.role = Accessible.ProgressBar
+    Accessible.role: Accessible.Button
     Accessible.name: bulk.text
     Accessible.onPressAction: bulk.clicked()
     onClicked: Navigation.go("transmissions", {

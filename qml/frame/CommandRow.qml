@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import Transmittal.Controls
 
 /// One command in the palette.
-AbstractButton {
+T.ItemDelegate {
     id: row
 
     required property int index
@@ -22,7 +22,6 @@ AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.onRoleChanged: Accessible.role = Accessible.ListItem
     Accessible.name: row.text
     Accessible.description: row.key === "" ? row.group : qsTr("%1, %2").arg(row.group).arg(row.key)
     Accessible.selected: row.current

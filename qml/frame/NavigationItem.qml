@@ -4,12 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
+import QtQuick.Templates as T
 import Transmittal.Controls
 import Transmittal.Models
 
-/// One page in the navigation.
-AbstractButton {
+/// One page in the navigation. Its base decides what screen readers call it: Qt 6.4 does not heed a role that is set.
+T.TabButton {
     id: item
 
     required property string page
@@ -25,10 +25,11 @@ AbstractButton {
     objectName: "go." + item.page
     width: parent ? parent.width : 208
     height: 36
+    checkable: false
+    autoExclusive: false
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
-    Accessible.onRoleChanged: Accessible.role = Accessible.PageTab
     Accessible.name: item.text
     Accessible.description: item.badge > 0 ? item.badgeTip : ""
     Accessible.selected: item.current

@@ -13,7 +13,6 @@ StatusPart {
     text: Qt.uiLanguage, qsTr("%1, %2").arg(Session.fullName).arg(Session.roleTitle)
     tip: Session.login
     clickable: true
-    spokenRole: Accessible.ButtonMenu
     onClicked: menu.popup(person, 0, -menu.implicitHeight - 4)
 
     DropMenu {

@@ -16,17 +16,15 @@ AbstractButton {
     property string tone: ""
     property string tip: ""
     property bool clickable: false
-    /// A control forgets its role when a screen reader comes: Qt 6.4 sets that of the base. So it is said again then, here
-    /// and elsewhere.
-    property int spokenRole: part.clickable ? Accessible.Button : Accessible.StaticText
 
     implicitHeight: 24
     implicitWidth: row.implicitWidth + 12
     hoverEnabled: true
     focusPolicy: part.clickable ? Qt.StrongFocus : Qt.NoFocus
     Layout.minimumWidth: 40
-    Accessible.role: part.spokenRole
-    Accessible.onRoleChanged: Accessible.role = part.spokenRole
+    // A control is a button for screen readers, whatever role it is given in Qt 6.4; words alone are told by what is in it.
+    Accessible.ignored: !part.clickable
+    Accessible.role: Accessible.Button
     Accessible.name: part.text
     Accessible.description: part.tip
     Accessible.onPressAction: part.clicked()
@@ -42,6 +40,11 @@ AbstractButton {
     }
     contentItem: RowLayout {
         id: row
+
+        Accessible.ignored: part.clickable
+        Accessible.role: Accessible.StaticText
+        Accessible.name: part.text
+        Accessible.description: part.tip
 
         spacing: 6
 

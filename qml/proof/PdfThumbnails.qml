@@ -64,7 +64,6 @@ FocusScope {
             padding: 0
             focusPolicy: Qt.NoFocus
             Accessible.role: Accessible.ListItem
-            Accessible.onRoleChanged: Accessible.role = Accessible.ListItem
             Accessible.name: qsTr("Page %1").arg(index + 1)
             Accessible.selected: current
             onClicked: thumbnails.chosen(index)

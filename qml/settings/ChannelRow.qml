@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Transmittal.Controls
 
 /// One channel of the list: its name, whether it goes, and what waits.
-T.AbstractButton {
+T.RadioButton {
     id: row
 
     required property string name
@@ -18,7 +18,6 @@ T.AbstractButton {
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
-    Accessible.onRoleChanged: Accessible.role = Accessible.RadioButton
     Accessible.name: row.title
     Accessible.description: row.waiting
     Accessible.checked: row.checked

@@ -63,8 +63,12 @@ SectionBody {
             ChannelRow {
                 width: parent.width
                 visible: name !== "mail"
-                checked: section.chosen === name
                 onClicked: section.chosen = name
+
+                // A click sets it as well, which would end a binding that is written as one.
+                Binding on checked {
+                    value: section.chosen === name
+                }
             }
         }
     }

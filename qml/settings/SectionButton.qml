@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 import Transmittal.Controls
 
 /// One line of the list of sections.
-T.AbstractButton {
+T.TabButton {
     id: button
 
     required property string iconName
@@ -20,7 +20,6 @@ T.AbstractButton {
     checkable: true
     autoExclusive: true
     Accessible.role: Accessible.PageTab
-    Accessible.onRoleChanged: Accessible.role = Accessible.PageTab
     Accessible.name: button.dirty ? qsTr("%1, not saved").arg(button.text) : button.text
     Accessible.checked: button.checked
 

@@ -64,9 +64,13 @@ Page {
                         width: list.width
                         text: page.titles[index]
                         iconName: page.icons[index]
-                        checked: page.section === modelData
                         dirty: (sections.itemAt(index) as SectionSlot)?.dirty ?? false
                         onClicked: page.section = modelData
+
+                        // A click sets it as well, which would end a binding that is written as one.
+                        Binding on checked {
+                            value: page.section === modelData
+                        }
                         Keys.onDownPressed: buttons.itemAt(Math.min(index + 1, buttons.count - 1)).forceActiveFocus(Qt.TabFocusReason)
                         Keys.onUpPressed: buttons.itemAt(Math.max(index - 1, 0)).forceActiveFocus(Qt.TabFocusReason)
                     }

@@ -78,7 +78,6 @@ Popup {
                 height: Theme.rowHeight
                 highlighted: ListView.isCurrentItem
                 Accessible.role: Accessible.ListItem
-                Accessible.onRoleChanged: Accessible.role = Accessible.ListItem
                 Accessible.name: court.modelData
                 onClicked: picker.take(court.index)
 
