@@ -51,6 +51,7 @@ public:
 
     /// Where the dialog that asks for the file begins: a name with today's date.
     Q_INVOKABLE [[nodiscard]] static QUrl suggestedFile();
+
 Q_SIGNALS:
     void sessionChanged();
     void changed();
