@@ -38,8 +38,7 @@ bool WindowHands::press(const QString &name)
 {
     auto *found = find([&name](QAccessibleInterface &one) {
         return !one.state().disabled && one.actionInterface() != nullptr &&
-               one.text(QAccessible::Name) == name &&
-               !one.actionInterface()->actionNames().isEmpty();
+               one.text(QAccessible::Name) == name && !one.actionInterface()->actionNames().isEmpty();
     });
     if (!found)
         return false;
