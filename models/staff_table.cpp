@@ -62,12 +62,12 @@ qint64 StaffTable::idOfLogin(const QString &login) const
 
 QList<TableColumn> StaffTable::columns() const
 {
-    return {{u"login"_s, tr("Login"), u"mono"_s, 140, 80, false, true},
-            {u"name"_s, tr("Name"), u"text"_s, 170, 80, false, true},
-            {u"role"_s, tr("Role"), u"text"_s, 110, 80, false, true},
-            {u"status"_s, tr("Status"), u"status"_s, 104, 80, false, true},
-            {u"email"_s, tr("E-mail"), u"text"_s, 170, 80, false, true},
-            {u"since"_s, tr("Since"), u"date"_s, 108, 70, false, true}};
+    return {{u"login"_s, tr("Login"), u"mono"_s, 158, 80, false, true},
+            {u"name"_s, tr("Name"), u"text"_s, 160, 80, false, true},
+            {u"role"_s, tr("Role"), u"text"_s, 108, 80, false, true},
+            {u"status"_s, tr("Status"), u"status"_s, 100, 80, false, true},
+            {u"email"_s, tr("E-mail"), u"text"_s, 168, 80, false, true},
+            {u"since"_s, tr("Since"), u"date"_s, 106, 70, false, true}};
 }
 
 int StaffTable::rowCount(const QModelIndex &parent) const

@@ -145,15 +145,15 @@ QList<TableColumn> TransmissionTable::allColumns()
                            .hiddenAtFirst = hidden};
     };
     return {
-        column(u"status"_s, tr("Status"), u"status"_s, 140),
-        column(u"channel"_s, tr("Channel"), u"text"_s, 68),
-        column(u"student"_s, tr("Student"), u"text"_s, 100),
+        column(u"status"_s, tr("Status"), u"status"_s, 134),
+        column(u"channel"_s, tr("Channel"), u"text"_s, 80),
+        column(u"student"_s, tr("Student"), u"text"_s, 96),
         column(u"licence"_s, tr("Licence"), u"mono"_s, 78),
-        column(u"citation"_s, tr("Citation"), u"mono"_s, 104),
+        column(u"citation"_s, tr("Citation"), u"mono"_s, 98),
         column(u"court"_s, tr("Court"), u"mono"_s, 64),
-        column(u"completed"_s, tr("Completed"), u"date"_s, 110),
-        column(u"due"_s, tr("Due"), u"date"_s, 110),
-        column(u"attempts"_s, tr("Attempts"), u"number"_s, 76),
+        column(u"completed"_s, tr("Completed"), u"date"_s, 106),
+        column(u"due"_s, tr("Due"), u"date"_s, 106),
+        column(u"attempts"_s, tr("Attempts"), u"number"_s, 88),
         column(u"next_try"_s, tr("Next try"), u"ago"_s, 76),
         column(u"certificate"_s, tr("Certificate no."), u"mono"_s, 114),
         column(u"code"_s, tr("Error"), u"mono"_s, 160, true),

@@ -119,12 +119,12 @@ void WorkerRegistry::retire(qint64 id)
 
 QList<TableColumn> WorkerRegistry::columns() const
 {
-    return {{u"workstation"_s, tr("Workstation"), u"text"_s, 110, 80, false, true},
-            {u"status"_s, tr("Status"), u"status"_s, 110, 80, false, true},
-            {u"fingerprint"_s, tr("Key"), u"mono"_s, 168, 120},
-            {u"login"_s, tr("Worker"), u"mono"_s, 170, 80, false, true},
+    return {{u"workstation"_s, tr("Workstation"), u"text"_s, 104, 80, false, true},
+            {u"status"_s, tr("Status"), u"status"_s, 108, 80, false, true},
+            {u"fingerprint"_s, tr("Key"), u"mono"_s, 184, 120},
+            {u"login"_s, tr("Worker"), u"mono"_s, 160, 80, false, true},
             {u"requested"_s, tr("Asked for"), u"dateTime"_s, 150, 80, false, true},
-            {u"by"_s, tr("By"), u"text"_s, 94, 60}};
+            {u"by"_s, tr("By"), u"text"_s, 96, 60}};
 }
 
 int WorkerRegistry::rowCount(const QModelIndex &parent) const
