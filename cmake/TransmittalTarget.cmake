@@ -125,13 +125,19 @@ function(transmittal_fuzz name)
     endif()
 endfunction()
 
-# transmittal_bench(<name> SOURCES … LINK <libs>): a measurement, built and run by "make bench" only.
+# transmittal_bench(<name> SOURCES … LINK <libs> [BRIEF]): a measurement, built and run by "make bench". With BRIEF the
+# tests run it as well, with few jobs and without peers: it says that the bench still does its work, and no figure.
 add_custom_target(benches)
 function(transmittal_bench name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "BRIEF" "" "SOURCES;LINK" ${ARGN})
     add_executable(bench_${name} EXCLUDE_FROM_ALL ${ARG_SOURCES})
     transmittal_common(bench_${name})
     target_link_libraries(bench_${name} PRIVATE ${ARG_LINK})
     set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench")
     add_dependencies(benches bench_${name})
+    if(ARG_BRIEF)
+        set_target_properties(bench_${name} PROPERTIES EXCLUDE_FROM_ALL FALSE)
+        add_test(NAME bench_${name} COMMAND bench_${name})
+        set_tests_properties(bench_${name} PROPERTIES LABELS bench TIMEOUT 300 ENVIRONMENT TRANSMITTAL_BENCH_BRIEF=1)
+    endif()
 endfunction()

@@ -28,9 +28,17 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int manyJobs = 50'000;
 constexpr int capacity = 500; // as the peer's local queue
-constexpr int singleAdds = 500;
+
+int manyJobs()
+{
+    return brief() ? 2'000 : 50'000;
+}
+
+int singleAdds()
+{
+    return brief() ? 20 : 500;
+}
 
 double seconds(Clock::duration duration)
 {
@@ -153,7 +161,7 @@ std::vector<double> latencies(BenchDatabase &server, int connections)
     };
     handler.started = [&](Clock::time_point now) {
         found.push_back(1000 * seconds(now - added));
-        if (found.size() == singleAdds)
+        if (static_cast<int>(found.size()) == singleAdds())
             engine.worker().stop(u"enough"_s);
         else
             QTimer::singleShot(QRandomGenerator::global()->bounded(10, 30), &loop, add);
@@ -175,7 +183,7 @@ QJsonObject graphile(BenchDatabase &server, QJsonObject task)
 double graphileJobsPerSecond(BenchDatabase &server, bool batching)
 {
     return graphile(server,
-                    {{u"measure"_s, u"throughput"_s}, {u"jobs"_s, manyJobs}, {u"batching"_s, batching}})
+                    {{u"measure"_s, u"throughput"_s}, {u"jobs"_s, manyJobs()}, {u"batching"_s, batching}})
         .value(u"jobs_per_second"_s)
         .toDouble();
 }
@@ -188,7 +196,9 @@ void measureThroughput(BenchDatabase &server)
     for (int round = 0; round < rounds(); ++round) {
         note(u"empty jobs, round %1"_s.arg(round + 1));
         for (const int connections : {1, 2, 4})
-            ours[connections].values.push_back(jobsPerSecond(server, connections, manyJobs, 0));
+            ours[connections].values.push_back(jobsPerSecond(server, connections, manyJobs(), 0));
+        if (brief())
+            continue;
         usual.values.push_back(graphileJobsPerSecond(server, false));
         batching.values.push_back(graphileJobsPerSecond(server, true));
     }
@@ -215,9 +225,12 @@ void measureLatency(BenchDatabase &server)
     for (int round = 0; round < rounds(); ++round) {
         note(u"add to start, round %1"_s.arg(round + 1));
         const auto found = latencies(server, 4);
-        const auto theirs = graphile(server, {{u"measure"_s, u"latency"_s}, {u"jobs"_s, singleAdds}});
-        for (const double share : {0.5, 0.95}) {
+        for (const double share : {0.5, 0.95})
             ours[share].values.push_back(percentile(found, share));
+        if (brief())
+            continue;
+        const auto theirs = graphile(server, {{u"measure"_s, u"latency"_s}, {u"jobs"_s, singleAdds()}});
+        for (const double share : {0.5, 0.95}) {
             peers[share].values.push_back(theirs.value(share == 0.5 ? u"p50_ms"_s : u"p95_ms"_s).toDouble());
         }
     }
@@ -233,12 +246,14 @@ void measureLatency(BenchDatabase &server)
 
 void measureDepth(BenchDatabase &server)
 {
-    const std::vector<int> depths{1'000, 10'000, 100'000, 1'000'000};
+    const std::vector<int> depths =
+        brief() ? std::vector{100, 1'000} : std::vector{1'000, 10'000, 100'000, 1'000'000};
+    const int worked = brief() ? 500 : 20'000;
     std::map<int, Runs> found;
     for (int round = 0; round < rounds(); ++round) {
         for (const int depth : depths) {
             note(u"%1 waiting, round %2"_s.arg(depth).arg(round + 1));
-            found[depth].values.push_back(1e6 / jobsPerSecond(server, 4, 20'000, depth));
+            found[depth].values.push_back(1e6 / jobsPerSecond(server, 4, worked, depth));
         }
     }
     for (const int depth : depths) {
@@ -253,6 +268,114 @@ void measureDepth(BenchDatabase &server)
         }
         print(figure);
     }
+}
+
+/// Keeps jobs waiting, by statements of many.
+class Supply
+{
+public:
+    Supply(const database::ConnectionSettings &copy, jobs::Worker &worker) : m_desk(copy), m_worker(worker)
+    {
+        m_desk.start();
+        QObject::connect(&m_look, &QTimer::timeout, [this] { look(); });
+        m_look.start(20ms);
+        look();
+    }
+    ~Supply() { m_desk.stop(); }
+    Supply(const Supply &) = delete;
+    Supply &operator=(const Supply &) = delete;
+
+    [[nodiscard]] qint64 added() const { return m_added; }
+    /// Adds no more; what is on its way has arrived.
+    void stop()
+    {
+        m_look.stop();
+        while (m_adding)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+
+private:
+    void look()
+    {
+        const int batch = brief() ? 1'000 : 20'000;
+        if (m_adding || m_added - static_cast<qint64>(m_worker.ended()) > 2 * batch)
+            return;
+        m_adding = true;
+        m_added += batch;
+        m_desk
+            .run([batch](database::Connection &connection) {
+                return connection.execute(u"select core.enqueue_empty_jobs('engine', $1::int)"_s, {batch});
+            })
+            .then(&m_look, [this](const core::Result<qint64> &done) {
+                (void)need(done);
+                m_adding = false;
+            });
+    }
+
+    database::DatabaseThread m_desk;
+    jobs::Worker &m_worker;
+    QTimer m_look;
+    qint64 m_added = 0;
+    bool m_adding = false;
+};
+
+void wait(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Microseconds per job before a transaction with a report begins, and at the end of its minute.
+std::pair<double, double> besideReport(BenchDatabase &server)
+{
+    const auto copy = server.fresh();
+    const auto window = brief() ? 300ms : 10'000ms;
+    const auto reporting = brief() ? 1'000ms : 60'000ms;
+    jobs::NothingHandler handler;
+    EngineWorker engine(server.worker(copy), 4, false, handler);
+    Supply supply(copy, engine.worker());
+    engine.worker().start();
+    const auto perJob = [&] {
+        const auto begin = Clock::now();
+        const quint64 before = engine.worker().ended();
+        wait(window);
+        return 1e6 * seconds(Clock::now() - begin) / static_cast<double>(engine.worker().ended() - before);
+    };
+    wait(window / 2);
+    const double without = perJob();
+    const auto reader = need(database::Connection::open(copy));
+    need(reader->executeScript(
+        u"begin isolation level repeatable read; select count(*) from core.job_history"_s));
+    wait(reporting - window);
+    const double with = perJob();
+    need(reader->executeScript(u"commit"_s));
+    supply.stop();
+    QEventLoop loop;
+    QObject::connect(&engine.worker(), &jobs::Worker::finished, &loop, &QEventLoop::quit);
+    engine.worker().stop(u"enough"_s);
+    loop.exec();
+    check(*reader, supply.added());
+    return {without, with};
+}
+
+void measureReport(BenchDatabase &server)
+{
+    Runs without;
+    Runs with;
+    for (int round = 0; round < rounds(); ++round) {
+        note(u"beside a report, round %1"_s.arg(round + 1));
+        const auto [before, during] = besideReport(server);
+        without.values.push_back(before);
+        with.values.push_back(during);
+    }
+    print({.name = u"time per job in the last ten seconds of a report of a minute"_s,
+           .unit = u"us"_s,
+           .ours = with,
+           .peer = u"the same before the report"_s,
+           .peers = without,
+           .goal = u"ratio >= 0.667"_s, // half as slow again at most
+           .less = true});
 }
 
 } // namespace
@@ -272,5 +395,7 @@ int main(int argc, char **argv)
         measureLatency(server);
     if (asked(u"depth"_s))
         measureDepth(server);
+    if (asked(u"report"_s))
+        measureReport(server);
     return 0;
 }

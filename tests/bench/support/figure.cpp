@@ -48,12 +48,12 @@ void print(const Figure &figure)
                      {u"unit"_s, figure.unit},
                      {u"better"_s, figure.less ? u"less"_s : u"more"_s},
                      {u"runs"_s, json(figure.ours)}};
-    if (!figure.peer.isEmpty()) {
+    if (!figure.peer.isEmpty() && !figure.peers.values.empty()) {
         line[u"peer"_s] = figure.peer;
         line[u"peer_value"_s] = figure.peers.median();
         line[u"peer_runs"_s] = json(figure.peers);
     }
-    if (!figure.goal.isEmpty())
+    if (!figure.goal.isEmpty() && !brief())
         line[u"goal"_s] = figure.goal;
     std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
@@ -62,7 +62,12 @@ void print(const Figure &figure)
 int rounds()
 {
     const int wanted = qEnvironmentVariableIntValue("TRANSMITTAL_BENCH_ROUNDS");
-    return wanted > 0 ? wanted : 3;
+    return brief() ? 1 : wanted > 0 ? wanted : 3;
+}
+
+bool brief()
+{
+    return qEnvironmentVariableIntValue("TRANSMITTAL_BENCH_BRIEF") > 0;
 }
 
 void note(const QString &text)

@@ -35,8 +35,12 @@ struct Figure
 /// Prints the figure as a line of JSON for run.py.
 void print(const Figure &figure);
 
-/// How often each thing is measured: TRANSMITTAL_BENCH_ROUNDS, else 3.
+/// How often each thing is measured: TRANSMITTAL_BENCH_ROUNDS, else 3; once when brief().
 [[nodiscard]] int rounds();
+
+/// Whether only that a bench still does its work is asked for, not how fast: TRANSMITTAL_BENCH_BRIEF. Few
+/// jobs, one round, no peers.
+[[nodiscard]] bool brief();
 
 /// Something for the person who waits, on the standard error stream.
 void note(const QString &text);
