@@ -141,8 +141,14 @@ class Psql:
         self.environment = {**os.environ, "PGPASSWORD": password, "PGCLIENTENCODING": "UTF8"}
 
     def __call__(self, script: str) -> list[str]:
+        return self.text(script).split()
+
+    def rows(self, query: str) -> list[dict]:
+        return json.loads(self.text(f"select coalesce(json_agg(found), '[]') from ({query}) found;"))
+
+    def text(self, script: str) -> str:
         done = subprocess.run(self.command, input=script, capture_output=True, text=True, timeout=60 * PATIENCE,
                               env=self.environment, start_new_session=True)
         if done.returncode:
             raise DemoError(f"the database refused: {done.stderr.strip()}")
-        return done.stdout.split()
+        return done.stdout

@@ -135,7 +135,7 @@ GroupCard {
         acceptText: qsTr("Pause")
         acceptEnabled: health.canSave
         reason: health.saveBlocked
-        onOpened: why.forceActiveFocus()
+        onOpened: why.control.forceActiveFocus()
         onAccepted: health.save()
         onRejected: health.revert()
 

@@ -67,8 +67,9 @@ class Node:
         return State.SHOWING in self.states
 
     @property
-    def enabled(self) -> bool:
-        return State.ENABLED in self.states
+    def off(self) -> bool:
+        """Of a button. Qt 6.4 tells no state of it, the desk says it in words."""
+        return self.description.startswith("Not possible now")
 
     @property
     def actions(self) -> list[str]:
@@ -126,12 +127,12 @@ class Node:
     def gone(self, role: str = "", name: str = "", seconds: float = 20, **more) -> None:
         wait_for(lambda: not self.all(role, name, **more), seconds, f"{role} \"{name}\" to go")
 
-    def at_rest(self, seconds: float = 20) -> "Node":
-        """Itself, as soon as two looks at it see the same."""
+    def at_rest(self, seconds: float = 60) -> "Node":
+        """Itself, as soon as two looks at it see the same elements; ages in words change all the time."""
         seen = []
 
         def the_same() -> bool:
-            seen.append(self.outline())
+            seen.append([(depth, node.role) for depth, node in self.walk()])
             return len(seen) > 1 and seen[-1] == seen[-2]
         wait_for(the_same, seconds, f"{self} to come to rest")
         return self

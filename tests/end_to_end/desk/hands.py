@@ -115,6 +115,32 @@ class Hands:
         xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
         self.display.sync()
 
+    def drag(self, node: Node, to: Node) -> None:
+        self.move(node)
+        self.pull(*to.box.middle)
+
+    def drag_edge(self, node: Node, by: int) -> None:
+        """The right edge of it, that many pixels to the right."""
+        box = node.box
+        x, y = box.x + box.width - 1, box.middle[1]
+        xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
+        self.pull(x + by, y)
+
+    def pull(self, x: int, y: int) -> None:
+        """With the button held, in steps as a hand does it."""
+        here = self.root.query_pointer()
+        xtest.fake_input(self.display, X.ButtonPress, 1)
+        for step in range(1, 9):
+            xtest.fake_input(self.display, X.MotionNotify, x=here.root_x + (x - here.root_x) * step // 8,
+                             y=here.root_y + (y - here.root_y) * step // 8)
+            self.display.sync()
+        xtest.fake_input(self.display, X.ButtonRelease, 1)
+        self.display.sync()
+
+    def wheel(self, node: Node, down: bool = True) -> None:
+        """One notch, over the middle of it."""
+        self.click(node, button=5 if down else 4)
+
     def click(self, node: Node, button: int = 1, times: int = 1, held: str = "") -> None:
         self.move(node)
         if held:

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a screen reader is told: everything that one can act on has a name and a role, on every page and in every dialog."""
 
-import unittest
-
 from desk_case import ADMINISTRATOR, DeskCase
 
 import names
@@ -12,10 +10,12 @@ PAGES = {"Ctrl+1": "Overview", "Ctrl+2": "Transmissions", "Ctrl+3": "Activity", 
 
 
 class NamesTest(DeskCase):
+    set_up = "named"
+    worker = True
+
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.scene.start_worker()
         for phase in ("ordinary", "invalid", "corrected", "looked_up"):
             cls.scene.settle(cls.scene.complete(phase))
 
@@ -45,7 +45,3 @@ class NamesTest(DeskCase):
                 self.check(client.tree)
                 client.hands.press("Esc")
                 client.tree.gone("dialog", title)
-
-
-if __name__ == "__main__":
-    unittest.main(verbosity=2)
