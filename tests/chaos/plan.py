@@ -25,7 +25,14 @@ FULL = Size(completions=10_000, rounds=4, patience=90, limit=3600, looked_up=15)
 SHORT = Size(completions=1_000, rounds=1, patience=80, limit=380, looked_up=3, left_out=(
     "freeze at prepared", "freeze at replied", "freeze at classified", "suspend", "deafen", "silent database",
     "authority silent", "authority empty", "authority unavailable", "kill backend"))
+SIZES = {"full": FULL, "short": SHORT}
 KINDS = (worker_faults.FAULTS, database_faults.FAULTS, network_faults.FAULTS)
+
+
+def of_size(name: str, slowness: float) -> Size:
+    """For programs that are so many times slower than they need be, as under a sanitizer."""
+    size = SIZES[name]
+    return dataclasses.replace(size, patience=size.patience * slowness, limit=size.limit * slowness)
 
 
 def rows(size: Size, seed: int) -> list[list[tuple[str, object]]]:

@@ -11,6 +11,7 @@ be made. A seed that is given again brings the same faults in the same order; wh
 import argparse
 import asyncio
 import json
+import os
 import pathlib
 import random
 import shutil
@@ -126,7 +127,7 @@ def tell(result: dict) -> None:
 
 
 async def run(options: argparse.Namespace) -> int:
-    size = plan.SHORT if options.size == "short" else plan.FULL
+    size = plan.of_size(options.size, float(os.environ.get("TRANSMITTAL_PATIENCE", 1)))
     logs = options.folder.resolve()
     shutil.rmtree(logs, ignore_errors=True)
     logs.mkdir(parents=True)
@@ -154,7 +155,7 @@ async def run(options: argparse.Namespace) -> int:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", type=pathlib.Path, required=True, help="where the programs were built")
-    parser.add_argument("--size", choices=("full", "short"), default="full")
+    parser.add_argument("--size", choices=tuple(plan.SIZES), default="full")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1_000_000))
     parser.add_argument("--sanitized", action="store_true", help="the programs have to load their sanitizer before all else")
     parser.add_argument("--folder", type=pathlib.Path, default=ROOT / "build/chaos", help="for the result and the logs")
