@@ -9,6 +9,7 @@ import pathlib
 import pwd
 import shutil
 import subprocess
+import time
 
 DISK_MEGABYTES = 1500
 SUPERUSER = "chaos_super"
@@ -111,7 +112,12 @@ class Cluster:
 
     def remove(self) -> None:
         if self.mounted:
-            subprocess.run(["umount", self.disk], check=True)
+            # The server's children outlive it by a moment and hold the disk; at worst it goes when the last of them does.
+            end = time.monotonic() + 10
+            while subprocess.run(["umount", self.disk], capture_output=True).returncode and time.monotonic() < end:
+                time.sleep(0.2)
+            if os.path.ismount(self.disk):
+                subprocess.run(["umount", "--lazy", self.disk], check=True)
             self.mounted = False
         shutil.rmtree(self.disk, ignore_errors=True)
 

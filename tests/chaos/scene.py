@@ -99,10 +99,10 @@ class Scene:
                 await relay.stop()
         if self.authority:
             await self.authority.stop()
-        self.cluster.stop()
-        self.cluster.remove()
         if self.namespace:
             self.namespace.close()
+        self.cluster.stop()
+        self.cluster.remove()
 
     # What faults and phases need of it
 
