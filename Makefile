@@ -45,7 +45,7 @@ test: ## Build and run every test
 	$(CTEST) --preset dev
 
 .PHONY: chaos
-chaos: ## Kill, freeze and cut off workers, database and network for ten minutes, and judge what was filed (SEED=number)
+chaos: ## Kill, freeze and cut off workers, database and network for a quarter of an hour, and judge what was filed (SEED=number)
 	$(call build,release,--target transmittalctl transmittald)
 	$(PYTHON) tests/chaos/run.py --build build/release $(if $(SEED),--seed $(SEED))
 
