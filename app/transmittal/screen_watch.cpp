@@ -91,7 +91,10 @@ void ScreenWatch::lookForPage()
     read();
     connect(m_table, &models::TableModel::loadingChanged, this, read);
     connect(m_table, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first) { m_changed.push_back(m_table->idAt(first.row())); });
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                if (first.row() == last.row()) // else words or ages of many
+                    m_changed.push_back(m_table->idAt(first.row()));
+            });
     connect(bulk, &models::BulkAction::changed, this, [this, bulk] {
         m_previewed = m_previewed || bulk->stage() == models::BulkAction::Stage::Previewed;
     });

@@ -43,12 +43,12 @@ class Watch:
         """Where the log ends now; what follows is newer."""
         return self.log.stat().st_size
 
-    def shown(self, what: str, mark: int, seconds: float = 30) -> Shown:
-        """The first of that kind after the mark."""
+    def shown(self, what: str, mark: int, seconds: float = 30, first: int | None = None) -> Shown:
+        """The first of that kind after the mark, and from that row on if one is named."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             for found in SHOWN.finditer(self.text(mark)):
-                if found[1] == what:
+                if found[1] == what and first in (None, int(found[3])):
                     return Shown(found[1], float(found[2]), int(found[3]), int(found[4]), int(found[5]))
             time.sleep(0.005)
         raise DemoError(f"waited {seconds:g} seconds in vain for the window to show {what}: {self.text()[-2000:]}")
