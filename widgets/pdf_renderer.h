@@ -59,7 +59,7 @@ public:
     /// Runs work() on the thread, from any thread. The future is cancelled without a result when the task was
     /// abandoned before its turn; an exception of the work yields a default-made result.
     template <typename Work>
-    [[nodiscard]] auto run(Priority priority, Abandoned abandoned, Work work)
+    [[nodiscard]] auto run(Priority priority, const Abandoned &abandoned, Work work)
         -> QFuture<std::invoke_result_t<Work>>
     {
         using R = std::invoke_result_t<Work>;
@@ -94,7 +94,7 @@ public:
     [[nodiscard]] QImage cached(const PageKey &key) const;
     void cache(const PageKey &key, const QImage &image);
     [[nodiscard]] qsizetype cachedKilobytes() const { return m_cache.totalCost(); }
-    static constexpr qsizetype mostKilobytes = 192 * 1024;
+    static constexpr qsizetype mostKilobytes = qsizetype{192} * 1024;
 
 private:
     using Task = std::function<void(bool stopping)>;

@@ -298,7 +298,7 @@ private:
     void look()
     {
         const int batch = brief() ? 1'000 : 20'000;
-        if (m_adding || m_added - static_cast<qint64>(m_worker.ended()) > 2 * batch)
+        if (m_adding || m_added - static_cast<qint64>(m_worker.ended()) > 2 * qint64{batch})
             return;
         m_adding = true;
         m_added += batch;

@@ -216,7 +216,8 @@ void measurePages(database::Connection &desk, qint64 rows)
         {u"search for a name"_s, ofSearch},
         {u"search and state"_s, ofSearchAndState},
     };
-    for (const auto &[name, filtering] : filters) {
+    for (const auto &[name, filterFor] : filters) {
+        const auto &filtering = filterFor; // what a structured binding names cannot be captured
         measure(name + u", newest first"_s,
                 [&](auto &random) { return readPage(desk, filtering(random), {}, ListPage::First); });
         measure(name + u", any column, either end"_s,
@@ -350,7 +351,8 @@ void measureWrites(database::Connection &desk, const QString &suffix)
                           }) /
                           completions);
     }
-    expect(number(desk, u"select count(*) as x from core.transmission"_s) == before + rounds() * completions,
+    expect(number(desk, u"select count(*) as x from core.transmission"_s) ==
+               before + qint64{rounds()} * completions,
            u"completions that were not recorded"_s);
     print({.name = u"a completion recorded"_s + suffix, .unit = u"ms"_s, .ours = {inserts}, .less = true});
     print(
