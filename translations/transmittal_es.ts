@@ -1375,6 +1375,10 @@
         <source>The next person reads it.</source>
         <translation>Lo lee la siguiente persona.</translation>
     </message>
+    <message>
+        <source>Say why first.</source>
+        <translation>Diga primero por qué.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelLimits</name>

@@ -13,6 +13,9 @@ import Transmittal.Models
 AbstractButton {
     id: tab
 
+    /// Clicked with Ctrl held: to be shown beside what is shown already.
+    signal added
+
     property string status: ""
     property double count: 0
     property bool capped: false
@@ -36,6 +39,18 @@ AbstractButton {
     Accessible.checked: tab.checked
     Accessible.onPressAction: tab.press()
     Keys.onReturnPressed: tab.press()
+    Keys.onSpacePressed: event => {
+        event.accepted = (event.modifiers & Qt.ControlModifier) !== 0;
+        if (event.accepted)
+            tab.added();
+    }
+
+    // A click of a button does not say which keys were held; this one lies above it and takes what is Ctrl's.
+    MouseArea {
+        anchors.fill: parent
+        onPressed: mouse => mouse.accepted = (mouse.modifiers & Qt.ControlModifier) !== 0
+        onClicked: tab.added()
+    }
 
     background: Rectangle {
         radius: Theme.radiusSmall

@@ -134,7 +134,7 @@ GroupCard {
         title: qsTr("Pause the channel?")
         acceptText: qsTr("Pause")
         acceptEnabled: health.canSave
-        reason: health.saveBlocked
+        reason: health.dirty ? health.saveBlocked : qsTr("Say why first.")
         onOpened: why.control.forceActiveFocus()
         onAccepted: health.save()
         onRejected: health.revert()

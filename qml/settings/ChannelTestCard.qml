@@ -39,6 +39,7 @@ GroupCard {
 
         PlainLabel {
             Layout.fillWidth: true
+            visible: text !== ""
             text: test.running ? qsTr("Asking the service…") : card.unsaved ? qsTr("What is stored is tested; your changes are not saved yet.") : ""
             muted: true
             wrapMode: Text.Wrap

@@ -29,6 +29,7 @@ SectionBody {
 
         RowLayout {
             Layout.fillWidth: true
+            visible: !Session.practice || Practice.running || Practice.starting || Practice.text !== ""
             spacing: 2 * Theme.unit
 
             PushButton {
@@ -51,6 +52,7 @@ SectionBody {
 
             PlainLabel {
                 Layout.fillWidth: true
+                visible: text !== ""
                 text: Practice.text
                 muted: true
                 wrapMode: Text.Wrap

@@ -52,28 +52,8 @@ Flow {
             count: Math.max(0, tab.stateCount)
             capped: strip.counts.capped
             checked: tab.shown
-            onClicked: strip.pick(tab.state, keys.take())
-            Keys.onSpacePressed: event => {
-                event.accepted = (event.modifiers & Qt.ControlModifier) !== 0;
-                if (event.accepted)
-                    strip.pick(tab.state, true);
-            }
+            onClicked: strip.pick(tab.state, false)
+            onAdded: strip.pick(tab.state, true)
         }
-    }
-
-    /// Whether Ctrl was held when the button went down: a click does not say, and then it is forgotten.
-    PointHandler {
-        id: keys
-
-        property bool modified: false
-
-        function take(): bool {
-            const held = keys.modified;
-            keys.modified = false;
-            return held;
-        }
-
-        onActiveChanged: if (keys.active)
-            keys.modified = (keys.point.modifiers & Qt.ControlModifier) !== 0
     }
 }

@@ -38,6 +38,14 @@ Item {
         SearchEntry {}
     }
     Component {
+        id: counter
+
+        CountTab {
+            status: "rejected"
+            count: 12
+        }
+    }
+    Component {
         id: choice
 
         Choice {
@@ -260,6 +268,23 @@ Item {
             compare(spy.signalArguments[0][0], "abc");
         }
 
+        function test_a_counter_is_clicked_or_with_ctrl_added() {
+            const c = createTemporaryObject(counter, window);
+            watch(c, "clicked");
+            mouseClick(c);
+            compare(spy.count, 1);
+            watch(c, "added");
+            mouseClick(c);
+            compare(spy.count, 0);
+            mouseClick(c, 4, 4, Qt.LeftButton, Qt.ControlModifier);
+            compare(spy.count, 1);
+            c.forceActiveFocus();
+            keyClick(Qt.Key_Space, Qt.ControlModifier);
+            compare(spy.count, 2);
+            watch(c, "clicked");
+            mouseClick(c, 4, 4, Qt.LeftButton, Qt.ControlModifier);
+            compare(spy.count, 0);
+        }
         function test_words_that_are_searched_for_already_are_shown_and_not_said_again() {
             const e = createTemporaryObject(search, window);
             e.forceActiveFocus();
