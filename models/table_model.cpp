@@ -232,9 +232,16 @@ const QList<TableColumn> &TableModel::knownColumns() const
     return m_columns;
 }
 
-void TableModel::rowChanged(int row)
+void TableModel::rowsChanged(std::vector<int> rows)
 {
-    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    std::sort(rows.begin(), rows.end());
+    for (auto first = rows.begin(); first != rows.end();) {
+        const auto next =
+            std::adjacent_find(first, rows.end(), [](int one, int other) { return other > one + 1; });
+        const auto last = next == rows.end() ? rows.end() - 1 : next;
+        Q_EMIT dataChanged(index(*first, 0), index(*last, columnCount() - 1));
+        first = last + 1;
+    }
 }
 
 qint64 TableModel::idAt(int row) const

@@ -196,8 +196,9 @@ protected:
     void setTotal(qint64 total, bool capped = false);
     void setPending(int pending);
     void setEdges(bool atStart, bool atEnd);
-    /// After a row that idOf() and cell() speak of has changed in place.
-    void rowChanged(int row);
+    /// After rows that idOf() and cell() speak of have changed in place; the view hears once of neighbours.
+    /// In any order.
+    void rowsChanged(std::vector<int> rows);
     /// Whether it may read: active, with a session that is signed in.
     [[nodiscard]] bool mayRead() const;
     /// columns(), put together once for each language: a view asks for them with every cell.
@@ -265,6 +266,7 @@ void TableModel::takeRows(std::vector<Row> &mine, std::vector<Row> fresh, IdOf i
     std::unordered_set<qint64> known;
     for (const Row &row : mine)
         known.insert(idOf(row));
+    std::vector<int> changed; // places that nothing after them moves any more
     for (std::size_t i = 0; i < fresh.size(); ++i) {
         const qint64 id = idOf(fresh[i]);
         if (!known.contains(id)) {
@@ -288,9 +290,10 @@ void TableModel::takeRows(std::vector<Row> &mine, std::vector<Row> fresh, IdOf i
         }
         if (!(mine[i] == fresh[i])) {
             mine[i] = std::move(fresh[i]);
-            rowChanged(static_cast<int>(i));
+            changed.push_back(static_cast<int>(i));
         }
     }
+    rowsChanged(std::move(changed));
     if (mine.size() != before)
         Q_EMIT countChanged();
 }

@@ -117,7 +117,8 @@ private:
     void prepend(Rows rows);
     [[nodiscard]] Rows withStale(Rows fresh) const;
     void takeChanges(const std::vector<transmissions::ListChange> &changes);
-    void takeChange(const transmissions::ListChange &change, bool &more);
+    /// Gives the row that looks otherwise now, -1 when none does.
+    [[nodiscard]] int takeChange(const transmissions::ListChange &change, bool &more);
     void readTotal();
     void forgetPending();
 

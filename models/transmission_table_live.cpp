@@ -76,8 +76,12 @@ void TransmissionTable::readChanges()
 void TransmissionTable::takeChanges(const std::vector<ListChange> &changes)
 {
     bool more = false;
-    for (const ListChange &change : changes)
-        takeChange(change, more);
+    std::vector<int> changed;
+    for (const ListChange &change : changes) {
+        if (const int row = takeChange(change, more); row >= 0)
+            changed.push_back(row);
+    }
+    rowsChanged(std::move(changed));
     setPending(static_cast<int>(m_held.size()));
     // Kept counters are cheap to read; others are counted again only when there was a change that can be
     // seen.
@@ -92,7 +96,7 @@ void TransmissionTable::takeChanges(const std::vector<ListChange> &changes)
         readPage(ListPage::First, {}, std::clamp(count() + pending(), pageSize, mostRows / 2), Then::Merge);
 }
 
-void TransmissionTable::takeChange(const ListChange &change, bool &more)
+int TransmissionTable::takeChange(const ListChange &change, bool &more)
 {
     ListedTransmission now = change.row;
     if (!change.shown) {
@@ -103,18 +107,19 @@ void TransmissionTable::takeChange(const ListChange &change, bool &more)
             m_stale.remove(place.id);
             now.sortKey = place.sortKey;
             place = now;
-            rowChanged(corrected);
-        } else if (rowOf(now.id) < 0) {
+            return corrected;
+        }
+        if (rowOf(now.id) < 0) {
             more = more || !m_held.contains(now.id);
             m_held.insert(now.id);
         }
-        return;
+        return -1;
     }
     const int row = rowOf(now.id);
     if (row < 0) {
         if (!change.matches)
             m_held.remove(now.id);
-        return;
+        return -1;
     }
     ListedTransmission &place = m_rows[static_cast<std::size_t>(row)];
     // The next page goes on from where the row was when the list was read.
@@ -125,9 +130,9 @@ void TransmissionTable::takeChange(const ListChange &change, bool &more)
     else
         m_stale.insert(now.id);
     if (place == now && wasStale != change.matches)
-        return;
+        return -1;
     place = now;
-    rowChanged(row);
+    return row;
 }
 
 QList<TableColumn> TransmissionTable::allColumns()

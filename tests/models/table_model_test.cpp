@@ -48,6 +48,20 @@ TEST_CASE("Rows are brought in line by difference, whatever moved, came or went"
     CHECK(resets.isEmpty());
 }
 
+TEST_CASE("Neighbours that change together are told to the view once", "[models]")
+{
+    SampleTable table;
+    table.put({{1, u"a"_s}, {2, u"b"_s}, {3, u"c"_s}, {4, u"d"_s}, {5, u"e"_s}});
+    QList<std::pair<int, int>> told;
+    QObject::connect(&table, &SampleTable::dataChanged, &table,
+                     [&told](const QModelIndex &first, const QModelIndex &last) {
+                         told.append({first.row(), last.row()});
+                     });
+    table.put({{1, u"A"_s}, {2, u"B"_s}, {3, u"c"_s}, {5, u"E"_s}, {4, u"D"_s}, {6, u"f"_s}});
+    CHECK(told == QList<std::pair<int, int>>{{0, 1}, {3, 4}});
+    CHECK(table.shown() == u"A1 B2 c3 E5 D4 f6"_s);
+}
+
 TEST_CASE("A row keeps its place in the view when others come before it", "[models]")
 {
     SampleTable table;
