@@ -30,16 +30,9 @@ TEST_CASE("Whichever access to the database fails, before or after it was done, 
         for (quint64 n = 1; n <= 14; ++n) {
             INFO("access " << n << (point == Connection::FaultPoint::Before ? " before" : " after"));
             const auto before = job.requests().size();
-            WorkerInProcess worker(job);
             bool hit = false;
-            worker.injectFault(
-                [&hit, n](quint64 nth) -> std::optional<core::Error> {
-                    if (nth != n)
-                        return std::nullopt;
-                    hit = true;
-                    return lost();
-                },
-                point);
+            WorkerInProcess worker(job);
+            worker.failAccess(n, lost(), point, hit);
             const auto transmission = job.complete(1, u"F"_s).front();
             worker.start();
             REQUIRE(waitFor([&] {
@@ -63,16 +56,10 @@ TEST_CASE("A disk that is full when something is recorded costs no answer of the
     int injected = 0;
     for (quint64 n = 1; n <= 14; ++n) {
         INFO("access " << n);
-        WorkerInProcess worker(job);
         bool hit = false;
-        worker.injectFault(
-            [&hit, n](quint64 nth) -> std::optional<core::Error> {
-                if (nth != n)
-                    return std::nullopt;
-                hit = true;
-                return database::statementError(u"53100"_s, u"ERROR:  could not extend file"_s);
-            },
-            Connection::FaultPoint::Before);
+        WorkerInProcess worker(job);
+        worker.failAccess(n, database::statementError(u"53100"_s, u"ERROR:  could not extend file"_s),
+                          Connection::FaultPoint::Before, hit);
         const auto transmission = job.complete(1, u"FULL"_s).front();
         worker.start();
         CHECK(job.becomes(transmission, u"accepted"_s));

@@ -82,9 +82,32 @@ public:
     {
         return entriesRead(m_engine, std::move(work));
     }
+    void workOff()
+    {
+        for (auto claimed = claim(4'000); !claimed.empty(); claimed = claim(4'000))
+            finish(claimed);
+    }
 
 private:
     EngineFixture m_engine;
+};
+
+/// A transaction of somebody else that keeps all that ends after it in the tables, until it goes.
+class OpenReport
+{
+public:
+    explicit OpenReport(const EngineFixture &engine)
+        : m_reader(engine.database.connect()),
+          m_report(database::Transaction::begin(
+              *m_reader, {.isolation = database::Isolation::RepeatableRead, .readOnly = true}))
+    {
+        REQUIRE(m_report.ok());
+        CHECK(number(*m_reader, u"select count(*) as x from core.job"_s) == 1);
+    }
+
+private:
+    std::unique_ptr<database::Connection> m_reader;
+    core::Result<database::Transaction> m_report;
 };
 
 } // namespace
@@ -108,15 +131,10 @@ TEST_CASE("What a claim reads does not grow with what ended while a report is op
 {
     Jobs jobs;
     jobs.add(1);
-    auto reader = jobs.engine().database.connect();
-    auto report = database::Transaction::begin(
-        *reader, {.isolation = database::Isolation::RepeatableRead, .readOnly = true});
-    REQUIRE(report.ok());
-    CHECK(number(*reader, u"select count(*) as x from core.job"_s) == 1);
+    const OpenReport report(jobs.engine());
 
     jobs.add(16'000);
-    for (auto claimed = jobs.claim(4'000); !claimed.empty(); claimed = jobs.claim(4'000))
-        jobs.finish(claimed);
+    jobs.workOff();
     jobs.add(5'000);
     // Each row that ended is still in the index: whoever begins at the first reads all of them.
     REQUIRE(waitFor([&] { return jobs.readBy([&] { jobs.finish(jobs.claim(10)); }) > 16'000; }));
@@ -135,14 +153,9 @@ TEST_CASE("A queue that a report emptied of all but the urgent is looked through
 {
     Jobs jobs;
     jobs.add(1);
-    auto reader = jobs.engine().database.connect();
-    auto report = database::Transaction::begin(
-        *reader, {.isolation = database::Isolation::RepeatableRead, .readOnly = true});
-    REQUIRE(report.ok());
-    CHECK(number(*reader, u"select count(*) as x from core.job"_s) == 1);
+    const OpenReport report(jobs.engine());
     jobs.add(8'000);
-    for (auto claimed = jobs.claim(4'000); !claimed.empty(); claimed = jobs.claim(4'000))
-        jobs.finish(claimed);
+    jobs.workOff();
 
     const qint64 urgent = jobs.addDue(u"2026-01-01"_s);
     CHECK(waitFor([&] {

@@ -45,9 +45,15 @@ WorkerInProcess::~WorkerInProcess()
     m_pool.stop();
 }
 
-void WorkerInProcess::injectFault(const database::Connection::FaultInjector &injector,
-                                  database::Connection::FaultPoint point)
+void WorkerInProcess::failAccess(quint64 n, const core::Error &error, database::Connection::FaultPoint point,
+                                 bool &hit)
 {
+    const auto injector = [n, error, &hit](quint64 nth) -> std::optional<core::Error> {
+        if (nth != n)
+            return std::nullopt;
+        hit = true;
+        return error;
+    };
     const auto set = m_pool.run(0, [injector, point](database::Connection &connection) -> core::Result<void> {
         connection.setFaultInjector(injector, point);
         return {};

@@ -27,8 +27,9 @@ public:
     explicit WorkerInProcess(MainJob &job, InProcessOptions options = {});
     ~WorkerInProcess();
 
-    void injectFault(const database::Connection::FaultInjector &injector,
-                     database::Connection::FaultPoint point);
+    /// Lets the n-th access of a connection end with the error; "hit" becomes true when there was one. It
+    /// outlives the worker.
+    void failAccess(quint64 n, const core::Error &error, database::Connection::FaultPoint point, bool &hit);
     /// Returns when the worker stands on the board, or still tries to get there.
     void start();
     /// Returns when the worker has finished.
