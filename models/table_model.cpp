@@ -58,7 +58,7 @@ void TableModel::setActive(bool active)
 
 void TableModel::tellAges()
 {
-    const QList<TableColumn> all = columns();
+    const QList<TableColumn> &all = knownColumns();
     for (int column = 0; column < all.size() && count() > 0; ++column) {
         if (all[column].kind == "ago"_L1)
             Q_EMIT dataChanged(index(0, column), index(count() - 1, column));
