@@ -92,8 +92,10 @@ void ScreenWatch::lookForPage()
     connect(m_table, &models::TableModel::loadingChanged, this, read);
     connect(m_table, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
-                if (first.row() == last.row()) // else words or ages of many
-                    m_changed.push_back(m_table->idAt(first.row()));
+                if (first.column() != 0 || last.column() + 1 != m_table->columnCount())
+                    return; // an age that grew
+                for (int row = first.row(); row <= last.row(); ++row)
+                    m_changed.push_back(m_table->idAt(row));
             });
     connect(bulk, &models::BulkAction::changed, this, [this, bulk] {
         m_previewed = m_previewed || bulk->stage() == models::BulkAction::Stage::Previewed;
