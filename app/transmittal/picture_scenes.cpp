@@ -67,6 +67,7 @@ const std::vector<PictureScene> &pictureScenes()
         list(u"selected"_s, {openFirst(), key(u"Esc"_s), key(u"Ctrl+A"_s)}),
         list(u"row-menu"_s, {openFirst(), key(u"Esc"_s), key(u"Shift+F10"_s)}),
         list(u"bulk-preview"_s, {press(u"Retry all failed"_s)}),
+        list(u"bulk-history"_s, {press(u"Bulk actions…"_s)}),
         detail(u"accepted"_s, u"accepted"_s),
         detail(u"rejected"_s, u"rejected"_s),
         detail(u"unconfirmed"_s, u"unconfirmed"_s),
