@@ -135,6 +135,8 @@ GroupCard {
         acceptText: qsTr("Pause")
         acceptEnabled: health.canSave
         reason: health.dirty ? health.saveBlocked : qsTr("Say why first.")
+        // What closed the dialog took the keyboard from the field after it was emptied, and so left it marked as wrong.
+        onAboutToShow: health.revert()
         onOpened: why.control.forceActiveFocus()
         onAccepted: health.save()
         onRejected: health.revert()
