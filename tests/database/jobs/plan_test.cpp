@@ -120,10 +120,10 @@ TEST_CASE("What a claim and a finish read does not grow with what waits")
     const qint64 forClaim = jobs.readBy([&] { claimed = jobs.claim(50); });
     REQUIRE(claimed.size() == 50);
     INFO("entries read for the claim: " << forClaim);
-    CHECK(forClaim < 50 * 10);
+    CHECK(forClaim < qint64{50} * 10);
     const qint64 forFinish = jobs.readBy([&] { jobs.finish(claimed); });
     INFO("entries read for the finish: " << forFinish);
-    CHECK(forFinish < 50 * 10);
+    CHECK(forFinish < qint64{50} * 10);
 }
 
 TEST_CASE("What a claim reads does not grow with what ended while a report is open, and the deadline still "
