@@ -171,6 +171,11 @@ void SignIn::clearError(const QString &field)
         Q_EMIT errorsChanged();
 }
 
+void SignIn::clearErrors()
+{
+    setErrors({});
+}
+
 QString SignIn::storeName() const
 {
     return u"%1:%2/%3"_s.arg(m_server, m_port, m_database);

@@ -79,6 +79,8 @@ public:
     Q_INVOKABLE void startPractice();
     /// For a field that is being edited: its error is answered for.
     Q_INVOKABLE void clearError(const QString &field);
+    /// For a form that is opened: what was wrong before it is no answer to what is typed now.
+    Q_INVOKABLE void clearErrors();
 
 Q_SIGNALS:
     void loginChanged();

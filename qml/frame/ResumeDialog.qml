@@ -14,6 +14,7 @@ DialogFrame {
     busy: Session.signingIn
     closeOnAccept: false
     width: 400
+    onAboutToShow: SignIn.clearErrors()
     onOpened: password.forceActiveFocus()
     onClosed: password.clear()
     onAccepted: SignIn.resume(password.text)

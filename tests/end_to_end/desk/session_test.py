@@ -43,6 +43,10 @@ class SessionTest(DeskCase):
         self.scene.server("start")
         self.lost = False
 
+    def let_in(self) -> None:
+        self.scene.desk("users", "enable", MANAGER)
+        self.shut_out = False
+
     def test_a_lost_database_is_said_with_the_age_of_the_data_and_it_goes_on_by_itself(self):
         (each,) = self.complete(completion("LOST-1"))
         client = self.client("--page", "transmissions")
@@ -97,12 +101,30 @@ class SessionTest(DeskCase):
         client.tree.find(name="Practice operator, viewer")
         ListInWindow(client.tree, "Transmissions").cell("Citation", "RIGHTS-1")
 
-    def test_a_person_who_is_disabled_is_told_and_the_page_stays(self):
+    def test_a_person_who_is_disabled_is_told_and_comes_back_to_the_same_page(self):
         self.complete(completion("DISABLED-1"))
         client = self.client("--page", "transmissions", login=MANAGER)
         ListInWindow(client.tree, "Transmissions").cell("Citation", "DISABLED-1")
-        self.addCleanup(self.scene.desk, "users", "enable", MANAGER)
+        self.addCleanup(lambda: self.let_in() if self.shut_out else None)
+        self.shut_out = True
         self.scene.desk("users", "disable", MANAGER)
         client.tree.find(name="You were signed out by the database. What you see and what you typed stays.")
         client.tree.find("push button", "Sign in again…")
         ListInWindow(client.tree, "Transmissions").cell("Citation", "DISABLED-1")
+
+        # Let in again, the same window goes on with the password alone.
+        self.let_in()
+        client.hands.click(client.tree.find("push button", "Sign in again…"))
+        dialog = client.tree.find("dialog", holds="Sign in again as")
+        dialog.find("password text").focused()
+        client.hands.type("not this one")
+        client.hands.press("Enter")
+        dialog.find("alert")
+        client.hands.press("Ctrl+a")
+        client.hands.type(self.scene.password(MANAGER))
+        client.hands.press("Enter")
+        client.tree.gone("dialog", dialog.name)
+        client.tree.gone("push button", "Sign in again…")
+        client.tree.find(name="Live")
+        self.complete(completion("DISABLED-2"))
+        ListInWindow(client.tree, "Transmissions").cell("Citation", "DISABLED-2")
