@@ -45,7 +45,8 @@ T.TabButton {
         PlainLabel {
             anchors.left: picture.right
             anchors.leftMargin: 2 * Theme.unit
-            anchors.right: mark.left
+            anchors.right: mark.visible ? mark.left : parent.right
+            anchors.rightMargin: 2 * Theme.unit
             anchors.verticalCenter: parent.verticalCenter
             text: button.text
             strong: button.checked
@@ -59,7 +60,6 @@ T.TabButton {
             anchors.rightMargin: 2 * Theme.unit
             anchors.verticalCenter: parent.verticalCenter
             visible: button.dirty
-            width: visible ? implicitWidth : 0
             text: qsTr("not saved")
             size: Theme.fontSmall
             color: Theme.warn
