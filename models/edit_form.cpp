@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 using core::Error;
 using core::ErrorCode;
 
+namespace {
+
+bool mustBeCorrected(const FormEntry *entry)
+{
+    return entry->locked().isEmpty() && !entry->problem().isEmpty();
+}
+
+} // namespace
+
 EditForm::EditForm(QObject *parent) : QObject(parent)
 {}
 
@@ -68,12 +77,14 @@ QString EditForm::saveBlocked() const
                          : tr("The stored settings could not be read.");
     if (needsChange() && !isDirty())
         return tr("Nothing has been changed.");
-    const auto wrong = std::count_if(m_entries.begin(), m_entries.end(), [](const FormEntry *entry) {
-        return entry->locked().isEmpty() && !entry->problem().isEmpty();
-    });
-    if (wrong > 0)
-        return tr("%n field(s) must be corrected first.", nullptr, static_cast<int>(wrong));
+    if (const int count = wrong(); count > 0)
+        return tr("%n field(s) must be corrected first.", nullptr, count);
     return {};
+}
+
+int EditForm::wrong() const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), mustBeCorrected));
 }
 
 void EditForm::save()
@@ -81,6 +92,7 @@ void EditForm::save()
     if (!canSave()) {
         for (FormEntry *entry : m_entries)
             entry->touch();
+        showWrong();
         return;
     }
     for (FormEntry *entry : m_entries)
@@ -89,6 +101,13 @@ void EditForm::save()
     m_failure.clear();
     Q_EMIT stateChanged();
     write();
+}
+
+void EditForm::showWrong()
+{
+    const auto first = std::find_if(m_entries.begin(), m_entries.end(), mustBeCorrected);
+    if (first != m_entries.end())
+        Q_EMIT (*first)->pointedAt();
 }
 
 void EditForm::revert()
@@ -186,6 +205,7 @@ bool EditForm::refuseField(const Error &error)
         sentence = tr("The database does not take this value.");
     sentence[0] = sentence[0].toUpper();
     field->refuse(sentence);
+    Q_EMIT field->pointedAt();
     return true;
 }
 

@@ -35,6 +35,7 @@ class EditForm : public QObject
     Q_PROPERTY(bool refused READ isRefused NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString locked READ locked NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString saveBlocked READ saveBlocked NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int wrong READ wrong NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool canSave READ canSave NOTIFY stateChanged FINAL)
 
 public:
@@ -58,12 +59,16 @@ public:
     [[nodiscard]] virtual QString locked() const { return {}; }
     /// Why it cannot be saved now, in words; empty when it can.
     [[nodiscard]] QString saveBlocked() const;
+    /// How many fields the person can and must correct before it can be saved.
+    [[nodiscard]] int wrong() const;
     [[nodiscard]] bool canSave() const { return saveBlocked().isEmpty(); }
 
     /// Does nothing but show what is wrong when it cannot be saved. saved() follows, or error and the fields'
-    /// errors say why not; what was typed stays.
+    /// errors say why not; what was typed stays. A field that is to blame is pointed at.
     Q_INVOKABLE void save();
     /// Back to what is stored.
+    /// Points at the first field that must be corrected.
+    Q_INVOKABLE void showWrong();
     Q_INVOKABLE void revert();
     Q_INVOKABLE void refresh();
 

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void errorChanged();
     void lockedChanged();
     void theirsChanged();
+    /// It is the one to look at: what is wrong stands here.
+    void pointedAt();
 
 private:
     void setChangedByOthers(bool changed);

@@ -4331,6 +4331,14 @@
         <source>Back to what is stored</source>
         <translation>Volver a lo guardado</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>To the first field that must be corrected</source>
+        <translation>Al primer campo que debe corregirse</translation>
+    </message>
 </context>
 <context>
     <name>ScrollLine</name>

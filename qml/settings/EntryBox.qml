@@ -24,6 +24,11 @@ FormField {
     error: field.entry.error !== "" ? field.entry.error : field.entry.changedByOthers ? qsTr("Somebody else has stored something else meanwhile. Save yours, or take theirs with Revert.") : ""
     help: field.readOnly && field.formLocked === "" ? field.entry.locked : field.note
 
+    GoesTo {
+        entry: field.entry
+        control: field.control
+    }
+
     TextBox {
         implicitHeight: field.lines * 18 + 5 * Theme.unit
         name: field.label

@@ -23,6 +23,11 @@ FormField {
     error: field.entry.error
     help: field.readOnly && field.formLocked === "" ? field.entry.locked : field.note
 
+    GoesTo {
+        entry: field.entry
+        control: field.control
+    }
+
     Choice {
         name: field.label
         model: field.words

@@ -24,6 +24,11 @@ FormField {
     error: field.entry.error !== "" ? field.entry.error : field.entry.changedByOthers ? qsTr("Somebody else has stored “%1” meanwhile. Save yours, or take theirs with Revert.").arg(field.entry.theirs) : ""
     help: field.readOnly && field.formLocked === "" ? field.entry.locked : field.note
 
+    GoesTo {
+        entry: field.entry
+        control: field.control
+    }
+
     TextEntry {
         name: field.label
         text: field.entry.text

@@ -21,7 +21,14 @@ ColumnLayout {
     Layout.alignment: Qt.AlignTop
     spacing: Theme.unit
 
+    GoesTo {
+        entry: field.entry
+        control: toggle
+    }
+
     Toggle {
+        id: toggle
+
         text: field.label
         enabled: !field.readOnly
         checked: field.entry.on

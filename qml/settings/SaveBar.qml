@@ -41,7 +41,6 @@ ColumnLayout {
             busy: bar.form.saving
             enabled: bar.form.canSave
             tip: bar.form.canSave ? qsTr("Ctrl+Enter") : bar.form.saveBlocked
-            Accessible.description: bar.form.saveBlocked
             onClicked: bar.form.save()
         }
 
@@ -51,6 +50,14 @@ ColumnLayout {
             enabled: bar.form.dirty && !bar.form.saving
             tip: qsTr("Back to what is stored")
             onClicked: bar.form.revert()
+        }
+
+        PushButton {
+            visible: bar.form.wrong > 0 && bar.reason !== ""
+            text: qsTr("Show")
+            kind: "flat"
+            tip: qsTr("To the first field that must be corrected")
+            onClicked: bar.form.showWrong()
         }
 
         PlainLabel {

@@ -121,9 +121,13 @@ TEST_CASE("What cannot be stored is refused beside its field before anything is 
     INFO(field.toStdString() << " " << text.toStdString());
     auto *entry = shown.form.property(field.toLatin1().constData()).value<FormEntry *>();
     REQUIRE(entry);
+    QSignalSpy pointedAt(entry, &FormEntry::pointedAt);
     entry->setText(text);
     CHECK_FALSE(entry->error().isEmpty());
     CHECK_FALSE(shown.form.canSave());
+    CHECK(shown.form.wrong() == 1);
+    shown.form.save();
+    CHECK(pointedAt.count() == 1);
     entry->revert();
     CHECK(entry->error().isEmpty());
 }
@@ -134,7 +138,9 @@ TEST_CASE("A refusal of the database goes to the field that it names, and what w
     test::run(*fixture.desk, u"update core.channel set enabled = false, endpoint = '' where name = 'tvcc'"_s);
     Form shown(fixture);
     shown.form.enabled()->setOn(true);
+    QSignalSpy pointedAt(shown.form.enabled(), &FormEntry::pointedAt);
     CHECK_FALSE(shown.save());
+    CHECK(pointedAt.count() == 1);
     CHECK(shown.form.enabled()->error() == u"Set the endpoint before enabling the channel."_s);
     CHECK(shown.form.error().isEmpty());
     CHECK(shown.form.enabled()->isOn());

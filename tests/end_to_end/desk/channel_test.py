@@ -1,25 +1,98 @@
 # SPDX-FileCopyrightText: 2026 The Transmittal authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A channel and its test."""
+"""A channel as its administrator runs it: its test, its settings, its pause."""
 
-from desk_case import ADMINISTRATOR, DeskCase
+from desk_case import ADMINISTRATOR, DeskCase, State, wait_for
+from people import completion
 
 
-class ChannelTest(DeskCase):
-    set_up = "empty"
-
-    def on_the_channel(self, login: str):
-        client = self.client("--page", "settings", login=login)
+class OnTheChannel(DeskCase):
+    def on_the_channel(self):
+        client = self.client("--page", "settings", login=ADMINISTRATOR)
         client.hands.click(client.tree.find("page tab", "Channels"))
         section = client.tree.find("panel", "Channels")
         section.find("push button", "Test connection")
         return client, section
 
+    def stored(self, key: str):
+        return self.scene.queue()[key]
+
+
+class ChannelTest(OnTheChannel):
+    set_up = "empty"
+
     def test_the_connection_test_says_step_by_step_what_it_found(self):
-        client, section = self.on_the_channel(ADMINISTRATOR)
+        client, section = self.on_the_channel()
         self.reach(client, section.find("push button", "Test connection"), section)
         client.hands.click(section.find("push button", "Test connection"))
         section.find("list item", holds="The service answers over a trusted connection")
         for title in ("Address", "Switched on", "User", "Password", "Queue"):
             section.find("list item", starts=title)
         self.assertEqual(self.scene.practice.requests(), [], "a test files nothing")
+
+    def test_a_wrong_limit_is_told_beside_its_field_and_a_right_one_holds(self):
+        client, section = self.on_the_channel()
+        before = self.scene.queue()["timeout_ms"]
+        field = self.scroll_to(client, section, "text", "Longest call")
+        self.fill(client, field, "soon")
+        section.find("alert", "Enter a length of time such as 30 s or 5 min.")
+        client.tree.find("page tab", "Channels, not saved")
+        save = self.scroll_to(client, section, "push button", "Save")
+        self.assertTrue(save.off)
+        section.find(name="1 field must be corrected first.")
+
+        # From there one is led back to it, and Ctrl+Enter does not save what the button would not.
+        client.hands.click(section.find("push button", "Show"))
+        field.focused()
+        client.hands.press("Ctrl+Enter")
+        client.tree.find("page tab", "Channels, not saved")
+        self.fill(client, field, "45 s")
+        section.gone("alert", "Enter a length of time such as 30 s or 5 min.")
+        self.assertEqual(self.scene.queue()["timeout_ms"], before)
+        client.hands.press("Ctrl+Enter")
+        self.told(client, name="The settings of the channel are saved.")
+        self.assertEqual(self.scene.queue()["timeout_ms"], 45_000)
+        client.tree.find("page tab", "Channels")
+        self.assertEqual(field.text, "45 s")
+
+    def test_what_somebody_else_stored_meanwhile_is_told_at_its_field(self):
+        client, section = self.on_the_channel()
+        field = self.scroll_to(client, section, "text", "Longest call")
+        self.fill(client, field, "40 s")
+        self.scene.set_channel(timeout_ms="50000")
+        told = section.find("alert", starts="Somebody else has stored")
+        self.assertIn("“50 s”", told.name)
+        client.hands.click(self.scroll_to(client, section, "push button", "Revert"))
+        section.gone("alert", told.name)
+        wait_for(lambda: field.text == "50 s", 20, "what was stored")
+
+
+class PauseTest(OnTheChannel):
+    worker = True
+
+    def test_a_pause_says_why_holds_everything_back_and_ends_by_a_click(self):
+        client, section = self.on_the_channel()
+        pause = section.find("push button", "Pause…")
+        client.hands.click(pause)
+        dialog = client.tree.find("dialog", "Pause the channel?")
+        accept = dialog.find("push button", "Pause")
+        self.assertTrue(accept.off)
+        dialog.find("text", "Reason").focused()
+        client.hands.type("The DMV is moving house")
+        wait_for(lambda: not accept.off, 20, "the button to be on")
+        client.hands.press("Enter")
+        client.tree.gone("dialog", "Pause the channel?")
+        self.addCleanup(lambda: self.scene.queue()["condition"] == "paused" and self.scene.desk("channel", "resume", "tvcc"))
+        self.told(client, name="The channel is paused.")
+        section.find(holds="The DMV is moving house")
+        self.assertEqual(self.scene.queue()["condition"], "paused")
+
+        # Waits, and is said to wait.
+        (each,) = self.complete(completion("PAUSED-1"))
+        section.find(name="Waiting: 1")
+        self.assertEqual(self.state(each), "pending")
+
+        client.hands.click(section.find("push button", "Resume"))
+        self.settled(each, "accepted")
+        section.gone("push button", "Resume")
+        section.find("push button", "Pause…")
