@@ -3,11 +3,18 @@
 
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Window
 import Transmittal.Controls
 
 /// What a Tip shows.
 ToolTip {
     id: bubble
+
+    // Below what it explains where the window has room, so that it covers neither the band of practice nor the heading.
+    onAboutToShow: {
+        const below = bubble.parent.mapToItem(null, 0, bubble.parent.height).y + 4;
+        bubble.y = below + bubble.implicitHeight + 4 < bubble.parent.Window.height ? bubble.parent.height + 4 : -bubble.implicitHeight - 4;
+    }
 
     margins: 4
     padding: 6

@@ -21,6 +21,10 @@ class AppearanceTest(DeskCase):
         client.tree.find("page tab", "Transmisiones")
         client.hands.press("Ctrl+4")
         client.tree.find("heading", "Ajustes")
+        # Keys bear the names of a Spanish keyboard.
+        client.hands.press("?")
+        client.tree.find(holds="Alt+Izquierda")
+        client.hands.press("Esc")
         self.close(client)
 
         client = self.client(home="language")
