@@ -54,7 +54,7 @@ QList<TableColumn> NotificationList::columns() const
 {
     return {
         {u"severity"_s, tr("Severity"), u"status"_s, 130, 90, false, false, false},
-        {u"subject"_s, tr("What happened"), u"text"_s, 420, 160, false, false, false},
+        {u"subject"_s, tr("What happened"), u"text"_s, 420, 160, false, false, false, 1},
         {u"channel"_s, tr("Channel"), u"text"_s, 100, 60, false, false, false},
         {u"at"_s, tr("When"), u"ago"_s, 120, 80, false, false, false},
         {u"state"_s, tr("State"), u"status"_s, 120, 90, false, false, false},

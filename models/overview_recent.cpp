@@ -36,8 +36,8 @@ QList<TableColumn> OverviewRecent::columns() const
 {
     return {
         {u"status"_s, tr("Status"), u"status"_s, 128, 100, false, false, false},
-        {u"student"_s, tr("Student"), u"text"_s, 96, 60, false, false, false},
-        {u"citation"_s, tr("Citation"), u"mono"_s, 100, 70, false, false, false},
+        {u"student"_s, tr("Student"), u"text"_s, 96, 60, false, false, false, 1},
+        {u"citation"_s, tr("Citation"), u"mono"_s, 100, 70, false, false, false, 2},
         {u"court"_s, tr("Court"), u"mono"_s, 70, 50, false, false, true},
         {u"certificate"_s, tr("Certificate no."), u"mono"_s, 120, 80, false, false, true},
         {u"created"_s, tr("Came in"), u"ago"_s, 92, 70, false, false, false},

@@ -40,6 +40,7 @@ public:
     bool alignRight = false;
     bool sortable = false;
     bool hiddenAtFirst = false;
+    int share = 0; ///< its part of what the view has left, as a weight; 0 for what needs no more room
 };
 
 /// What one cell shows.

@@ -138,7 +138,7 @@ int TransmissionTable::takeChange(const ListChange &change, bool &more)
 QList<TableColumn> TransmissionTable::allColumns()
 {
     const auto column = [](const QString &id, const QString &title, const QString &kind, int width,
-                           bool hidden = false) {
+                           bool hidden = false, int share = 0) {
         const bool right = kind == "number"_L1;
         return TableColumn{.id = id,
                            .title = title,
@@ -147,14 +147,15 @@ QList<TableColumn> TransmissionTable::allColumns()
                            .minimumWidth = std::min(width, 60),
                            .alignRight = right,
                            .sortable = true,
-                           .hiddenAtFirst = hidden};
+                           .hiddenAtFirst = hidden,
+                           .share = share};
     };
     return {
         column(u"status"_s, tr("Status"), u"status"_s, 134),
         column(u"channel"_s, tr("Channel"), u"text"_s, 80),
-        column(u"student"_s, tr("Student"), u"text"_s, 96),
+        column(u"student"_s, tr("Student"), u"text"_s, 96, false, 2),
         column(u"licence"_s, tr("Licence"), u"mono"_s, 78),
-        column(u"citation"_s, tr("Citation"), u"mono"_s, 98),
+        column(u"citation"_s, tr("Citation"), u"mono"_s, 98, false, 3),
         column(u"court"_s, tr("Court"), u"mono"_s, 64),
         column(u"completed"_s, tr("Completed"), u"date"_s, 106),
         column(u"due"_s, tr("Due"), u"date"_s, 106),

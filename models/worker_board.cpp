@@ -177,11 +177,11 @@ QList<TableColumn> WorkerBoard::columns() const
         {u"condition"_s, tr("Condition"), u"status"_s, 120, 90, false, false, false},
         {u"workstation"_s, tr("Workstation"), u"text"_s, 160, 90, false, false, false},
         {u"holding"_s, tr("Holds"), u"number"_s, 70, 50, true, false, false},
-        {u"doing"_s, tr("Does"), u"text"_s, 260, 120, false, false, false},
+        {u"doing"_s, tr("Does"), u"text"_s, 260, 120, false, false, false, 3},
         {u"longest"_s, tr("Longest held"), u"ago"_s, 120, 80, false, false, false},
         {u"heartbeat"_s, tr("Last heard of"), u"ago"_s, 120, 80, false, false, false},
         {u"program"_s, tr("Program"), u"text"_s, 130, 70, false, false, false},
-        {u"queues"_s, tr("Queues"), u"text"_s, 140, 80, false, false, false},
+        {u"queues"_s, tr("Queues"), u"text"_s, 140, 80, false, false, false, 1},
         {u"started"_s, tr("Started"), u"dateTime"_s, 150, 110, false, false, true},
         {u"login"_s, tr("Login"), u"mono"_s, 220, 90, false, false, true},
     };

@@ -299,6 +299,8 @@ FocusScope {
 
         property TableCell cell: null
         property bool shown: false
+        /// The row may have gone meanwhile, without the pointer having moved.
+        readonly property bool stands: hint.shown && hint.cell !== null && !hint.cell.pooled
 
         Timer {
             id: pause
@@ -308,8 +310,8 @@ FocusScope {
         }
         Tip {
             objectName: "cellTip"
-            text: hint.shown && hint.cell ? PlainText.line(hint.cell.hint) : ""
-            shown: hint.shown
+            text: hint.stands ? PlainText.line(hint.cell.hint) : ""
+            shown: hint.stands
             delay: 0
         }
     }

@@ -6,12 +6,19 @@
 #include "preferences.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace transmittal::controls {
 
 using namespace Qt::StringLiterals;
 using models::TableColumn;
 using models::TableModel;
+
+namespace {
+/// Times its own width that a column takes at most: farther apart, cells of one row are hard to read together.
+constexpr qreal mostGrowth = 2.5;
+} // namespace
 
 ArrangedTable::ArrangedTable(QObject *parent) : QAbstractProxyModel(parent)
 {}
@@ -99,7 +106,8 @@ void ArrangedTable::load()
                        .shown = !column.hiddenAtFirst,
                        .minimumWidth = column.minimumWidth,
                        .source = place,
-                       .wanted = column.width});
+                       .wanted = column.width,
+                       .share = column.share});
     }
     // What was remembered may be of another version of the program: unknown columns are passed over, new ones
     // stay where the model has them.
@@ -114,7 +122,7 @@ void ArrangedTable::load()
             });
             if (found == all.end())
                 continue;
-            found->wanted = std::clamp(values[u"width"_s].toInt(), found->minimumWidth, 2000);
+            keepWidth(*found, values[u"width"_s].toInt());
             found->shown = values[u"shown"_s].toBool();
             const auto from = static_cast<std::size_t>(found - all.begin());
             if (from >= next) {
@@ -148,19 +156,43 @@ void ArrangedTable::save() const
 
 void ArrangedTable::layOut()
 {
-    qreal x = 0;
+    qreal left = m_viewWidth;
     for (ArrangedColumn &column : m_shown) {
         const auto same = std::find_if(m_all.begin(), m_all.end(), [&column](const ArrangedColumn &other) {
             return other.id == column.id;
         });
         column.wanted = same->wanted;
-        column.x = x;
+        column.share = same->share;
         column.width = column.wanted;
+        left -= column.width;
+    }
+    shareOut(left);
+    qreal x = 0;
+    for (ArrangedColumn &column : m_shown) {
+        column.x = x;
         x += column.width;
     }
     if (!m_shown.empty())
         m_shown.back().width = std::max(m_shown.back().width, m_viewWidth - m_shown.back().x);
     Q_EMIT arranged();
+}
+
+void ArrangedTable::shareOut(qreal left)
+{
+    const int shares =
+        std::accumulate(m_shown.begin(), m_shown.end(), 0,
+                        [](int sum, const ArrangedColumn &column) { return sum + column.share; });
+    if (left <= 0 || shares == 0)
+        return;
+    for (ArrangedColumn &column : m_shown)
+        column.width += std::floor(std::min(left * column.share / shares, (mostGrowth - 1) * column.wanted));
+}
+
+void ArrangedTable::keepWidth(ArrangedColumn &column, int width) const
+{
+    column.wanted = std::clamp(width, column.minimumWidth, 2000);
+    const auto &known = m_table->columns()[column.source];
+    column.share = column.wanted == known.width ? known.share : 0;
 }
 
 QList<ArrangedColumn> ArrangedTable::columns() const
@@ -193,13 +225,16 @@ QStringList ArrangedTable::titles() const
 
 void ArrangedTable::setWidth(const QString &columnId, qreal width)
 {
+    const auto place = placeOf(columnId);
     for (ArrangedColumn &column : m_all) {
-        if (column.id != columnId)
-            continue;
-        column.wanted = std::clamp(qRound(width), column.minimumWidth, 2000);
-        layOut();
-        save();
+        const int shownAt = placeOf(column.id);
+        if (column.id == columnId)
+            keepWidth(column, qRound(width));
+        else if (shownAt >= 0 && shownAt < place && column.share > 0)
+            keepWidth(column, qRound(widthAt(shownAt)));
     }
+    layOut();
+    save();
 }
 
 std::vector<std::size_t> ArrangedTable::shownPlaces() const

@@ -34,10 +34,11 @@ public:
     bool sortable = false;
     bool shown = true;
     qreal x = 0;     ///< from the left edge of the table's content
-    qreal width = 0; ///< as shown: the last one takes what the view has left
+    qreal width = 0; ///< as shown: with its share of what the view has left
     int minimumWidth = 60;
     int source = 0; ///< its place in the model
     int wanted = 0; ///< the width that is remembered
+    int share = 0;  ///< of what the view has left; 0 also once this person has set a width
 };
 
 /// A TableModel with its columns as this person arranged them: some hidden, in another order, with other
@@ -62,7 +63,7 @@ public:
     void setTable(models::TableModel *table);
     [[nodiscard]] QString settingsKey() const { return m_settingsKey; }
     void setSettingsKey(const QString &key);
-    /// What there is to fill: the last column grows when the others leave room.
+    /// What there is to fill: columns with long texts share what the others leave, and the last takes the rest.
     [[nodiscard]] qreal viewWidth() const { return m_viewWidth; }
     void setViewWidth(qreal width);
     /// The shown ones from left to right, and all of them.
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] qreal totalWidth() const;
 
     Q_INVOKABLE [[nodiscard]] qreal widthAt(int column) const;
+    /// Keeps the columns before it as wide as they are, so that its edge stays where it is dragged to.
     Q_INVOKABLE void setWidth(const QString &columnId, qreal width);
     /// Moves a shown column to another place among the shown ones; a place outside is the nearest one.
     Q_INVOKABLE void move(const QString &columnId, int to);
@@ -109,6 +111,8 @@ private:
     void load();
     void save() const;
     void layOut();
+    void shareOut(qreal left);
+    void keepWidth(ArrangedColumn &column, int width) const;
     [[nodiscard]] std::vector<std::size_t> shownPlaces() const;
 
     QPointer<models::TableModel> m_table;

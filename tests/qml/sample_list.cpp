@@ -88,8 +88,8 @@ QList<TableColumn> SampleList::columns() const
     static const QList<TableColumn> columns{
         {u"state"_s, u"State"_s, u"status"_s, 150, 80, false, true, false},
         {u"number"_s, u"No."_s, u"number"_s, 80, 60, true, true, false},
-        {u"student"_s, u"Student"_s, u"text"_s, 200, 80, false, true, false},
-        {u"licence"_s, u"Licence"_s, u"mono"_s, 120, 80, false, false, false},
+        {u"student"_s, u"Student"_s, u"text"_s, 200, 80, false, true, false, 2},
+        {u"licence"_s, u"Licence"_s, u"mono"_s, 120, 80, false, false, false, 1},
         {u"fee"_s, u"Fee"_s, u"money"_s, 90, 60, true, true, false},
         {u"completed"_s, u"Completed"_s, u"date"_s, 110, 80, false, true, false},
         {u"next"_s, u"Next attempt"_s, u"ago"_s, 120, 80, false, true, false},

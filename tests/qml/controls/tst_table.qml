@@ -43,6 +43,9 @@ Item {
         property SampleList rows
         property RowSelection chosen
 
+        function cleanup() {
+            window.width = 1000;
+        }
         function open(count, hostile) {
             Preferences.setValue("test/columns", undefined);
             table = createTemporaryObject(tableComponent, window);
@@ -205,6 +208,34 @@ Item {
             compare(table.header.columns[0].id, "state");
         }
 
+        function widthOf(id) {
+            return table.header.columns.find(column => column.id === id).width;
+        }
+
+        function test_columns_with_long_texts_share_what_is_left() {
+            open(50);
+            const own = 150 + 80 + 200 + 120 + 90 + 110 + 120 + 220;
+            window.width = own + 90;
+            compare([widthOf("state"), widthOf("student"), widthOf("licence"), widthOf("court")], [150, 260, 150, 220]);
+            // Not without end; the last one takes the rest.
+            window.width = own + 2000;
+            compare([widthOf("student"), widthOf("licence")], [500, 300]);
+            verify(widthOf("court") > 1000);
+            window.width = own - 100;
+            compare([widthOf("student"), widthOf("licence"), widthOf("court")], [200, 120, 220]);
+        }
+
+        function test_the_edge_of_a_column_stays_where_it_is_dragged_to() {
+            open(50);
+            window.width = 150 + 80 + 200 + 120 + 90 + 110 + 120 + 220 + 90;
+            table.header.arranged.setWidth("fee", 130);
+            compare([widthOf("student"), widthOf("licence"), widthOf("fee")], [260, 150, 130]);
+            table.header.arranged.reset();
+            table.header.arranged.setWidth("student", 230);
+            compare([widthOf("student"), widthOf("licence")], [230, 180]);
+            table.header.arranged.reset();
+        }
+
         function test_a_column_is_made_wider_and_moved_by_drag() {
             open(50);
             mousePress(table.header, 150, 16);
@@ -296,6 +327,9 @@ Item {
             const tip = findChild(table, "cellTip");
             tryVerify(() => tip.open, 3000);
             compare(tip.text, cell.hint);
+            // It goes with its row, also while the pointer rests.
+            table.model.fill(1);
+            tryVerify(() => !tip.open);
         }
 
         function test_the_menu_key_asks_for_the_menu_of_the_current_row() {
