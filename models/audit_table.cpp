@@ -8,6 +8,7 @@
 #include "audit_words.h"
 #include "core/clock.h"
 #include "format.h"
+#include "row_selection.h"
 
 #include <QLocale>
 
@@ -192,7 +193,11 @@ qint64 AuditTable::idOf(int row) const
 
 TableCell AuditTable::cell(int row, int column) const
 {
-    const AuditEntry &entry = m_entries[static_cast<std::size_t>(row)];
+    return cellOf(m_entries[static_cast<std::size_t>(row)], column);
+}
+
+TableCell AuditTable::cellOf(const AuditEntry &entry, int column)
+{
     switch (column) {
     case At:
         return {Format::dateTime(entry.at), {}, Format::exactDateTime(entry.at), entry.at};
@@ -211,6 +216,29 @@ TableCell AuditTable::cell(int row, int column) const
     default:
         return {};
     }
+}
+
+RowSource AuditTable::rowSource(const RowSelection *selection) const
+{
+    if (selection && !selection->isEmpty() && !selection->isAllMatching())
+        return TableModel::rowSource(selection); // what is selected is loaded
+    access::AuditFilter filter = m_filter;
+    filter.limit = filePortion;
+    return [filter, columns = columns(), excluded = selection ? selection->excluded() : QList<qint64>()](
+               Connection &connection) mutable -> Result<RowPortion> {
+        const auto page = access::AccessRepository(connection).audit(filter);
+        if (!page)
+            return page.error();
+        RowPortion portion;
+        portion.last = !page->next;
+        filter.before = page->next;
+        for (const AuditEntry &entry : page->entries) {
+            if (excluded.contains(entry.id))
+                continue;
+            portion.rows.push_back(fileRow(columns, [&](int column) { return cellOf(entry, column); }));
+        }
+        return portion;
+    };
 }
 
 std::vector<AuditTable::Entry> AuditTable::entries(const std::vector<AuditEntry> &from)

@@ -43,6 +43,8 @@ class AuditTable : public TableModel
 
 public:
     static constexpr int pageSize = 100;
+    /// Entries of one reading for a file.
+    static constexpr int filePortion = 1000;
 
     explicit AuditTable(QObject *parent = nullptr);
 
@@ -80,6 +82,7 @@ public:
 
     [[nodiscard]] QList<TableColumn> columns() const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] RowSource rowSource(const RowSelection *selection) const override;
     void showPending() override;
     void fetchAfter() override;
     void jumpToStart() override;
@@ -109,6 +112,7 @@ private:
     void takeNewer(const access::AuditPage &page);
     void append(const access::AuditPage &page);
     void readChoices();
+    [[nodiscard]] static TableCell cellOf(const access::AuditEntry &entry, int column);
     [[nodiscard]] static std::vector<Entry> entries(const std::vector<access::AuditEntry> &from);
     void replace(std::vector<Entry> fresh);
 

@@ -107,7 +107,7 @@ void EditForm::showWrong()
 {
     const auto first = std::find_if(m_entries.begin(), m_entries.end(), mustBeCorrected);
     if (first != m_entries.end())
-        Q_EMIT (*first)->pointedAt();
+        Q_EMIT(*first)->pointedAt();
 }
 
 void EditForm::revert()

@@ -6,6 +6,7 @@
 #include "access/access_repository.h"
 #include "access/activity_repository.h"
 #include "format.h"
+#include "row_selection.h"
 #include "status_look.h"
 
 namespace transmittal::models {
@@ -73,7 +74,11 @@ qint64 NotificationList::idOf(int row) const
 
 TableCell NotificationList::cell(int row, int column) const
 {
-    const Item &item = m_items[static_cast<std::size_t>(row)];
+    return cellOf(m_items[static_cast<std::size_t>(row)], column);
+}
+
+TableCell NotificationList::cellOf(const StaffNotification &item, int column)
+{
     switch (column) {
     case Severity:
         return {StatusLook::word(look(item.severity)), look(item.severity), {}, {}};
@@ -95,6 +100,28 @@ TableCell NotificationList::cell(int row, int column) const
     }
 }
 
+RowSource NotificationList::rowSource(const RowSelection *selection) const
+{
+    if (selection && !selection->isEmpty() && !selection->isAllMatching())
+        return TableModel::rowSource(selection); // what is selected is loaded
+    access::NotificationFilter filter{m_openOnly, {}, filePortion};
+    return [filter, columns = columns(), excluded = selection ? selection->excluded() : QList<qint64>()](
+               Connection &connection) mutable -> Result<RowPortion> {
+        const auto page = AccessRepository(connection).notifications(filter);
+        if (!page)
+            return page.error();
+        RowPortion portion;
+        portion.last = !page->next;
+        filter.before = page->next;
+        for (const StaffNotification &item : page->notifications) {
+            if (excluded.contains(item.id))
+                continue;
+            portion.rows.push_back(fileRow(columns, [&](int column) { return cellOf(item, column); }));
+        }
+        return portion;
+    };
+}
+
 void NotificationList::replace(std::vector<Item> fresh)
 {
     takeRows(m_items, std::move(fresh), [](const Item &item) { return item.id; });
@@ -108,7 +135,7 @@ void NotificationList::read()
 void NotificationList::readChanges()
 {
     // All that is loaded once more: what was read or resolved elsewhere shows in place.
-    ask({}, qBound(pageSize, static_cast<int>(m_items.size()), 1000));
+    ask({}, qBound(pageSize, static_cast<int>(m_items.size()), filePortion));
 }
 
 void NotificationList::ask(std::optional<qint64> before, int limit)

@@ -20,6 +20,8 @@ class NotificationList : public TableModel
 
 public:
     static constexpr int pageSize = 100;
+    /// Of one reading for a file.
+    static constexpr int filePortion = 1000;
 
     using TableModel::TableModel;
 
@@ -42,6 +44,7 @@ public:
 
     [[nodiscard]] QList<TableColumn> columns() const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] RowSource rowSource(const RowSelection *selection) const override;
     void showPending() override;
     void fetchAfter() override;
     void jumpToStart() override;
@@ -75,6 +78,7 @@ private:
         qint64 unread = 0;
     };
 
+    [[nodiscard]] static TableCell cellOf(const access::StaffNotification &item, int column);
     void ask(std::optional<qint64> before, int limit);
     void takeAnswer(const Answer &answer, bool more);
     void replace(std::vector<Item> fresh);

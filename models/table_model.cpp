@@ -257,28 +257,6 @@ int TableModel::rowOf(qint64 id) const
     return -1;
 }
 
-QString TableModel::copyText(const QList<qint64> &ids) const
-{
-    const std::unordered_set<qint64> wanted(ids.begin(), ids.end());
-    // A tab or a line end inside a cell would tear the row apart.
-    const auto plain = [](const QString &text) {
-        return text.simplified();
-    };
-    QStringList line;
-    for (const TableColumn &column : knownColumns())
-        line << plain(column.title);
-    QString text = line.join(u'\t') + u'\n';
-    for (int row = 0; row < rowCount(); ++row) {
-        if (!wanted.contains(idOf(row)))
-            continue;
-        line.clear();
-        for (int column = 0; column < columnCount(); ++column)
-            line << plain(cell(row, column).text);
-        text += line.join(u'\t') + u'\n';
-    }
-    return text;
-}
-
 int TableModel::columnOf(const QString &columnId) const
 {
     const QList<TableColumn> &all = knownColumns();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "row_source.h"
 #include "session.h"
 
 #include <QAbstractTableModel>
@@ -16,6 +17,8 @@
 #include <vector>
 
 namespace transmittal::models {
+
+class RowSelection;
 
 /// A column of a TableModel, as the table's header shows it.
 struct TableColumn
@@ -146,6 +149,8 @@ public:
     /// The loaded rows of these ids in the list's order as text: a line each, cells parted by tabs, with the
     /// titles first.
     Q_INVOKABLE [[nodiscard]] QString copyText(const QList<qint64> &ids) const;
+    /// Everything that matches, loaded or not, for a file; with a selection that is not empty only that.
+    [[nodiscard]] virtual RowSource rowSource(const RowSelection *selection) const;
     /// The place of a column, -1 when there is none.
     Q_INVOKABLE [[nodiscard]] int columnOf(const QString &columnId) const;
 
@@ -173,6 +178,9 @@ Q_SIGNALS:
     void restarted();
 
 protected:
+    /// A row as it stands in a file, which is read later: times instead of ages. Any thread.
+    using CellOf = std::function<TableCell(int column)>;
+    [[nodiscard]] static QStringList fileRow(const QList<TableColumn> &columns, const CellOf &cellOf);
     /// For a child: the identity of a row, unique in the list and not 0; what a cell shows.
     [[nodiscard]] virtual qint64 idOf(int row) const = 0;
     [[nodiscard]] virtual TableCell cell(int row, int column) const = 0;

@@ -60,11 +60,12 @@ public:
     [[nodiscard]] transmissions::ListOrder order() const { return {sortColumn(), isSortDescending()}; }
     /// The state of a loaded row by its name, empty when it is not loaded.
     Q_INVOKABLE [[nodiscard]] QString stateOf(qint64 id) const;
-    /// What a row says in one column, for exports: the clear text of the table.
+    /// What a row says in one column.
     [[nodiscard]] static TableCell cellOf(const transmissions::ListedTransmission &row,
                                           const QString &columnId);
     [[nodiscard]] static QList<TableColumn> allColumns();
 
+    [[nodiscard]] RowSource rowSource(const RowSelection *selection) const override;
     void refresh() override;
     void showPending() override;
     void fetchBefore() override;
@@ -78,6 +79,8 @@ public:
     /// Rows of one reading, and how many are kept in all.
     static constexpr int pageSize = 200;
     static constexpr int mostRows = 2000;
+    /// Rows of one reading for a file.
+    static constexpr int filePortion = 1000;
 
 Q_SIGNALS:
     void filterChanged();

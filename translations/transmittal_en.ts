@@ -70,12 +70,12 @@
     </message>
 </context>
 <context>
-    <name>ListExport</name>
+    <name>ExportLine</name>
     <message numerus="yes">
-        <source>%n transmission(s) saved as %1</source>
+        <source>%n row(s) saved as %1</source>
         <translation>
-            <numerusform>%n transmission saved as %1</numerusform>
-            <numerusform>%n transmissions saved as %1</numerusform>
+            <numerusform>%n row saved as %1</numerusform>
+            <numerusform>%n rows saved as %1</numerusform>
         </translation>
     </message>
 </context>

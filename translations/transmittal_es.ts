@@ -651,6 +651,14 @@
         <source>Clear the filters</source>
         <translation>Quitar los filtros</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Saves what the filters let through as a table for spreadsheets</source>
+        <translation>Guarda lo que dejan pasar los filtros como tabla para hojas de cálculo</translation>
+    </message>
 </context>
 <context>
     <name>AuditPane</name>
@@ -2263,6 +2271,40 @@
     </message>
 </context>
 <context>
+    <name>ExportLine</name>
+    <message>
+        <source>Exporting: %1 of %2</source>
+        <translation>Exportando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>all that match</source>
+        <translation>todas las que coinciden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1</source>
+        <translation>
+            <numerusform>%n fila guardada como %1</numerusform>
+            <numerusform>%n filas guardadas como %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the rows that are selected</source>
+        <translation>Exportar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>FactRow</name>
     <message>
         <source>%1: missing</source>
@@ -2828,36 +2870,6 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
-    </message>
-</context>
-<context>
-    <name>ListExport</name>
-    <message>
-        <source>Exporting: %1 of %2</source>
-        <translation>Exportando: %1 de %2</translation>
-    </message>
-    <message>
-        <source>all that match</source>
-        <translation>todas las que coinciden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n transmission(s) saved as %1</source>
-        <translation>
-            <numerusform>%n transmisión guardada como %1</numerusform>
-            <numerusform>%n transmisiones guardadas como %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Exportar la lista</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4841,10 @@
         <source>Columns as at first</source>
         <translation>Columnas como al principio</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
 </context>
 <context>
     <name>TableHeaderCell</name>
@@ -6316,6 +6332,17 @@
     </message>
 </context>
 <context>
+    <name>transmittal::models::ListExport</name>
+    <message>
+        <source>%1 cannot be written: choose another place or make room on the disk.</source>
+        <translation>No se puede escribir %1: elija otro lugar o haga espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nadie ha iniciado sesión.</translation>
+    </message>
+</context>
+<context>
     <name>transmittal::models::NoPracticeStarter</name>
     <message>
         <source>This installation has no practice services.</source>
@@ -6756,22 +6783,6 @@
     <message>
         <source>There is no transmission to do it with.</source>
         <translation>No hay ninguna transmisión con la que hacerlo.</translation>
-    </message>
-</context>
-<context>
-    <name>transmittal::models::TransmissionExport</name>
-    <message>
-        <source>%1 cannot be written: choose another place or make room on the disk.</source>
-        <translation>No se puede escribir %1: elija otro lugar o haga espacio en el disco.</translation>
-    </message>
-    <message>
-        <source>Nobody is signed in.</source>
-        <translation>Nadie ha iniciado sesión.</translation>
-    </message>
-    <message>
-        <source>transmissions-%1.csv</source>
-        <extracomment>the name of a file; %1 is a date</extracomment>
-        <translation>transmisiones-%1.csv</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ Flow {
 
     required property AuditTable trail
 
+    signal exportAsked
+
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
     }
@@ -86,5 +88,13 @@ Flow {
         iconName: "edit-clear"
         text: qsTr("Clear the filters")
         onClicked: filters.clear()
+    }
+
+    PushButton {
+        kind: "flat"
+        iconName: "document-export"
+        text: qsTr("Export…")
+        tip: qsTr("Saves what the filters let through as a table for spreadsheets")
+        onClicked: filters.exportAsked()
     }
 }

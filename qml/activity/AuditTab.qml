@@ -56,6 +56,7 @@ FocusScope {
         width: tab.width - 32
         trail: trail
         visible: !trail.refused
+        onExportAsked: list.exportRows()
     }
 
     SplitPage {
@@ -68,6 +69,8 @@ FocusScope {
         focus: true
         settingsKey: "activity/audit/pane"
         list: DataTable {
+            id: list
+
             focus: true
             name: qsTr("Audit trail")
             model: trail

@@ -40,6 +40,16 @@ FocusScope {
     signal contextRequested(double rowId, real x, real y)
     signal emptyActed
 
+    /// Everything that matches, or what is selected of it, into a file that the person names.
+    function exportRows(): void {
+        if (exporting.item === null)
+            exporting.setSource("ExportLine.qml", {
+                "table": table.model,
+                "selection": table.selection,
+                "name": Qt.binding(() => table.name)
+            });
+        (exporting.item as ExportLine).ask();
+    }
     function scrollToRow(row: int): void {
         if (row >= 0)
             view.positionViewAtRow(row, TableView.Contain);
@@ -182,6 +192,7 @@ FocusScope {
         arranged: arranged
         model: table.model
         scrolled: view.contentX
+        onExportWanted: table.exportRows()
         KeyNavigation.down: view
     }
     TableView {
@@ -314,6 +325,13 @@ FocusScope {
             shown: hint.stands
             delay: 0
         }
+    }
+    Loader {
+        id: exporting
+
+        z: 3
+        anchors.bottom: parent.bottom
+        width: table.width
     }
     PushButton {
         id: newRows

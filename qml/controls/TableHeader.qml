@@ -22,6 +22,8 @@ FocusScope {
     readonly property var columns: header.arranged.columns
     readonly property int place: Math.max(0, Math.min(header.at, header.columns.length - 1))
 
+    signal exportWanted
+
     function columnAt(place: int): arrangedColumn {
         return header.columns[Math.max(0, Math.min(place, header.columns.length - 1))];
     }
@@ -186,6 +188,12 @@ FocusScope {
         DropMenuItem {
             text: qsTr("Columns as at first")
             onTriggered: header.arranged.reset()
+        }
+        DropMenuSeparator {}
+        DropMenuItem {
+            text: qsTr("Export…")
+            iconName: "document-export"
+            onTriggered: header.exportWanted()
         }
     }
 }

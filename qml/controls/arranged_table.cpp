@@ -16,7 +16,8 @@ using models::TableColumn;
 using models::TableModel;
 
 namespace {
-/// Times its own width that a column takes at most: farther apart, cells of one row are hard to read together.
+/// Times its own width that a column takes at most: farther apart, cells of one row are hard to read
+/// together.
 constexpr qreal mostGrowth = 2.5;
 } // namespace
 

@@ -63,7 +63,8 @@ public:
     void setTable(models::TableModel *table);
     [[nodiscard]] QString settingsKey() const { return m_settingsKey; }
     void setSettingsKey(const QString &key);
-    /// What there is to fill: columns with long texts share what the others leave, and the last takes the rest.
+    /// What there is to fill: columns with long texts share what the others leave, and the last takes the
+    /// rest.
     [[nodiscard]] qreal viewWidth() const { return m_viewWidth; }
     void setViewWidth(qreal width);
     /// The shown ones from left to right, and all of them.

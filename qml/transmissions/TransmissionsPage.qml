@@ -97,7 +97,7 @@ Page {
             iconName: "document-export"
             kind: "flat"
             tip: qsTr("Saves the list, or what is selected of it, as a table for spreadsheets")
-            onTriggered: csv.ask()
+            onTriggered: list.exportRows()
         },
         PageAction {
             text: qsTr("Bulk actions…")
@@ -238,14 +238,6 @@ Page {
                     onCopyAsked: Clipboard.copy(selection.copyText())
                 }
 
-                ListExport {
-                    id: csv
-
-                    table: table
-                    selection: selection
-                    Layout.fillWidth: true
-                }
-
                 DataTable {
                     id: list
 
@@ -346,7 +338,7 @@ Page {
         onResolveAsked: pane.act("resolve")
         onSendPendingAsked: page.askAll("send", "pending")
         onRetryFailedAsked: page.askAll("retry", "failed")
-        onExportAsked: csv.ask()
+        onExportAsked: list.exportRows()
         onBulksAsked: bulkHistory.open()
         onCloseAsked: page.closeDetail()
     }

@@ -3,18 +3,14 @@
 
 #include "bulk_action.h"
 #include "bulk_list.h"
-#include "csv.h"
 #include "desk_fixture.h"
 #include "status_counts.h"
 #include "support/wait.h"
-#include "transmission_export.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace transmittal;
@@ -22,7 +18,6 @@ using models::BulkAction;
 using models::BulkList;
 using models::RowSelection;
 using models::StatusCounts;
-using models::TransmissionExport;
 using models::TransmissionTable;
 using test::waitFor;
 using Stage = BulkAction::Stage;
@@ -158,51 +153,4 @@ TEST_CASE("The tabs count each state of what is filtered, live, whichever states
     desk.table.setSearch(u"nobody"_s);
     REQUIRE(waitFor([&] { return counts.all() == 0; }));
     CHECK(counts.count() == 9);
-}
-
-TEST_CASE("An export holds what matches or what is selected, whole or not at all", "[models]")
-{
-    Desk desk(3);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.csv"_s);
-    TransmissionExport exported;
-    exported.setSession(desk.session.get());
-    QSignalSpy finished(&exported, &TransmissionExport::finished);
-    exported.start(&desk.table, nullptr, QUrl::fromLocalFile(path));
-    REQUIRE(waitFor([&] { return finished.count() == 1; }));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    REQUIRE(lines.size() == 5);
-    CHECK(lines.first().startsWith("\xEF\xBB\xBFStatus,Channel,"));
-    CHECK(lines.at(1).startsWith("Pending,TVCC,\"S***, T***\",A***03,C3,"));
-    CHECK(lines.at(1).endsWith("\r"));
-    file.close();
-
-    desk.selection.select(desk.made.first());
-    exported.start(&desk.table, &desk.selection, QUrl::fromLocalFile(path));
-    REQUIRE(waitFor([&] { return finished.count() == 2; }));
-    CHECK(exported.written() == 1);
-
-    exported.start(&desk.table, nullptr, QUrl::fromLocalFile(folder.filePath(u"none/list.csv"_s)));
-    REQUIRE(waitFor([&] { return !exported.isRunning(); }));
-    CHECK_FALSE(exported.error().isEmpty());
-
-    const QString stopped = folder.filePath(u"stopped.csv"_s);
-    exported.start(&desk.table, nullptr, QUrl::fromLocalFile(stopped));
-    exported.stop();
-    CHECK_FALSE(exported.isRunning());
-    exported.start(&desk.table, nullptr, QUrl::fromLocalFile(path));
-    REQUIRE(waitFor([&] { return finished.count() == 3; }));
-    CHECK_FALSE(QFile::exists(stopped));
-}
-
-TEST_CASE("A cell of an export is never a formula and never tears its line", "[models]")
-{
-    CHECK(models::csvCell(u"plain"_s) == u"plain"_s);
-    CHECK(models::csvCell(u"=1+1"_s) == u"'=1+1"_s);
-    CHECK(models::csvCell(u"@SUM(A1)"_s) == u"'@SUM(A1)"_s);
-    CHECK(models::csvCell(u"-5"_s) == u"'-5"_s);
-    CHECK(models::csvCell(u"a\"b,c\nd"_s) == u"\"a\"\"b,c\nd\""_s);
-    CHECK(models::csvCell(u"=HYPERLINK(\"x\")"_s) == u"\"'=HYPERLINK(\"\"x\"\")\""_s);
 }

@@ -7,6 +7,7 @@ import pathlib
 import shutil
 import subprocess
 import tempfile
+import zoneinfo
 
 from bus import PrivateBus
 from display import VirtualDisplay
@@ -17,6 +18,7 @@ from stage import CHANNEL, Stage
 HANDED_ON = ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS")
 
 TIME_ZONE = "America/Los_Angeles"
+HERE = zoneinfo.ZoneInfo(TIME_ZONE)
 
 
 class Surroundings:

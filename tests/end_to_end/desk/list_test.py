@@ -5,14 +5,11 @@
 import csv
 import datetime
 import unicodedata
-import zoneinfo
 
 from desk_case import DeskCase, State, wait_for
-from client import TIME_ZONE
+from client import HERE
 from lists import ListInWindow
 from people import completion, completions
-
-HERE = zoneinfo.ZoneInfo(TIME_ZONE)
 
 
 class ListTest(DeskCase):
@@ -154,7 +151,7 @@ class ListTest(DeskCase):
         transmissions.shows("Citation", ["SORT-3", "SORT-1", "SORT-2"])
         client.hands.click(client.tree.find("push button", "Export…"))
         file = self.saved(client, f"transmissions-{datetime.datetime.now(HERE).date()}.csv")
-        self.told(client, name=f"3 transmissions saved as {file}")
+        self.told(client, name=f"3 rows saved as {file}")
         with file.open(encoding="utf-8-sig", newline="") as stream:
             rows = list(csv.DictReader(stream))
         self.assertEqual([row["Citation"] for row in rows], ["SORT-3", "SORT-1", "SORT-2"])

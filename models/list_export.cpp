@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "transmission_export.h"
+#include "list_export.h"
 
 #include "core/clock.h"
 #include "core/suggested_file.h"
@@ -16,36 +16,39 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 using database::Connection;
-using transmissions::ListPage;
 
 namespace {
-constexpr int portionRows = 1000;
+
+QByteArray line(const QStringList &cells)
+{
+    QStringList safe;
+    for (const QString &cell : cells)
+        safe << csvCell(cell);
+    return safe.join(u',').toUtf8() + "\r\n";
 }
 
+} // namespace
+
 /// Lives on as long as a portion is under way; everything in it but the flag belongs to the database thread.
-struct TransmissionExport::Work
+struct ListExport::Work
 {
-    transmissions::TransmissionFilter filter;
-    transmissions::ListOrder order;
+    RowSource rows;
     QString path;
-    QStringList columns;
-    QString titles;
+    QStringList titles;
     std::unique_ptr<QSaveFile> file;
-    transmissions::ListPlace place;
-    bool begun = false;
     std::atomic<bool> stopped = false;
 };
 
-TransmissionExport::TransmissionExport(QObject *parent) : QObject(parent)
+ListExport::ListExport(QObject *parent) : QObject(parent)
 {}
 
-TransmissionExport::~TransmissionExport()
+ListExport::~ListExport()
 {
     if (m_work)
         m_work->stopped = true;
 }
 
-void TransmissionExport::setSession(Session *session)
+void ListExport::setSession(Session *session)
 {
     if (m_session == session)
         return;
@@ -53,42 +56,30 @@ void TransmissionExport::setSession(Session *session)
     Q_EMIT sessionChanged();
 }
 
-double TransmissionExport::progress() const
+double ListExport::progress() const
 {
     return m_total <= 0 ? -1.0 : std::min(1.0, double(m_written) / double(m_total));
 }
 
-QUrl TransmissionExport::suggestedFile()
+QUrl ListExport::suggestedFile(const QString &listName)
 {
-    //: the name of a file; %1 is a date
-    return core::suggestedFile(
-        tr("transmissions-%1.csv").arg(core::SystemClock().now().toLocalTime().date().toString(Qt::ISODate)));
+    const QString today = core::SystemClock().now().toLocalTime().date().toString(Qt::ISODate);
+    return core::suggestedFile(u"%1-%2.csv"_s.arg(listName.toLower().replace(u' ', u'-'), today));
 }
 
-void TransmissionExport::start(TransmissionTable *table, RowSelection *selection, const QUrl &file)
+void ListExport::start(TableModel *table, RowSelection *selection, const QUrl &file)
 {
     if (m_work || !m_session || !table)
         return;
     auto work = std::make_shared<Work>();
-    m_total = -1;
-    if (selection && !selection->isEmpty() && !selection->isAllMatching()) {
-        work->filter.ids = selection->ids();
-        m_total = selection->count();
-    } else {
-        work->filter = table->filter();
-        if (selection)
-            work->filter.exclude = selection->excluded();
-        if (table->total() >= 0 && !table->isTotalCapped())
-            m_total = table->total() - work->filter.exclude.size();
-    }
-    work->order = table->order();
+    work->rows = table->rowSource(selection);
     work->path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    QStringList titles;
-    for (const TableColumn &column : table->columns()) {
-        work->columns << column.id;
-        titles << csvCell(column.title);
-    }
-    work->titles = titles.join(u',');
+    for (const TableColumn &column : table->columns())
+        work->titles << column.title;
+    if (selection && !selection->isEmpty())
+        m_total = selection->isCountCapped() ? -1 : selection->count();
+    else
+        m_total = table->isTotalCapped() ? -1 : table->total();
     m_work = std::move(work);
     m_fileName = m_work->path;
     m_error.clear();
@@ -97,7 +88,7 @@ void TransmissionExport::start(TransmissionTable *table, RowSelection *selection
     next();
 }
 
-void TransmissionExport::stop()
+void ListExport::stop()
 {
     if (!m_work)
         return;
@@ -107,7 +98,7 @@ void TransmissionExport::stop()
     Q_EMIT changed();
 }
 
-Result<TransmissionExport::Portion> TransmissionExport::writePortion(Work &work, Connection &connection)
+Result<ListExport::Portion> ListExport::writePortion(Work &work, Connection &connection)
 {
     const auto broken = [&work] {
         return Error{
@@ -115,39 +106,26 @@ Result<TransmissionExport::Portion> TransmissionExport::writePortion(Work &work,
             tr("%1 cannot be written: choose another place or make room on the disk.").arg(work.path),
             work.file->errorString()};
     };
-    if (work.stopped) {
-        work.file.reset(); // uncommitted: nothing is left of it
+    const auto portion = work.rows(connection);
+    if (!portion)
+        return portion.error();
+    if (work.stopped) // a file that is not committed leaves nothing behind
         return Portion{0, true};
-    }
     QByteArray text;
     if (!work.file) {
         work.file = std::make_unique<QSaveFile>(work.path);
         if (!work.file->open(QIODevice::WriteOnly))
             return broken();
-        text = "\xEF\xBB\xBF" + work.titles.toUtf8() + "\r\n";
+        text = "\xEF\xBB\xBF" + line(work.titles);
     }
-    const auto rows =
-        transmissions::lists::page(connection, work.filter, work.order,
-                                   work.begun ? ListPage::After : ListPage::First, work.place, portionRows);
-    if (!rows)
-        return rows.error();
-    work.begun = true;
-    for (const auto &row : *rows) {
-        QStringList cells;
-        for (const QString &column : work.columns)
-            cells << csvCell(TransmissionTable::cellOf(row, column).text);
-        text += cells.join(u',').toUtf8() + "\r\n";
-        work.place = transmissions::placeOf(row);
-    }
-    if (work.file->write(text) != text.size())
+    for (const QStringList &row : portion->rows)
+        text += line(row);
+    if (work.file->write(text) != text.size() || (portion->last && !work.file->commit()))
         return broken();
-    const bool last = rows->size() < static_cast<std::size_t>(portionRows);
-    if (last && !work.file->commit())
-        return broken();
-    return Portion{static_cast<qint64>(rows->size()), last};
+    return Portion{static_cast<qint64>(portion->rows.size()), portion->last};
 }
 
-void TransmissionExport::next()
+void ListExport::next()
 {
     if (!m_session) {
         end(tr("Nobody is signed in."));
@@ -176,7 +154,7 @@ void TransmissionExport::next()
         });
 }
 
-void TransmissionExport::end(const QString &error)
+void ListExport::end(const QString &error)
 {
     // The file belongs to the database thread, which is done with it by now.
     m_work.reset();

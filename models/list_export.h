@@ -4,7 +4,7 @@
 #pragma once
 
 #include "row_selection.h"
-#include "transmission_table.h"
+#include "table_model.h"
 
 #include <QUrl>
 
@@ -14,7 +14,7 @@ namespace transmittal::models {
 /// or everything that matches. Read and written in portions on the database thread, so that neither the
 /// screen nor other lists wait; the file appears when it is complete, or not at all. Personal data stay
 /// masked. GUI thread.
-class TransmissionExport : public QObject
+class ListExport : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -28,8 +28,8 @@ class TransmissionExport : public QObject
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
 
 public:
-    explicit TransmissionExport(QObject *parent = nullptr);
-    ~TransmissionExport() override;
+    explicit ListExport(QObject *parent = nullptr);
+    ~ListExport() override;
 
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
@@ -44,13 +44,13 @@ public:
     [[nodiscard]] QString fileName() const { return m_fileName; }
 
     /// Starts; nothing while another one runs. No selection, or an empty one: everything that matches.
-    Q_INVOKABLE void start(transmittal::models::TransmissionTable *table,
+    Q_INVOKABLE void start(transmittal::models::TableModel *table,
                            transmittal::models::RowSelection *selection, const QUrl &file);
     /// Ends without a file.
     Q_INVOKABLE void stop();
 
-    /// Where the dialog that asks for the file begins: a name with today's date.
-    Q_INVOKABLE [[nodiscard]] static QUrl suggestedFile();
+    /// Where the dialog that asks for the file begins: the list's name with today's date.
+    Q_INVOKABLE [[nodiscard]] static QUrl suggestedFile(const QString &listName);
 
 Q_SIGNALS:
     void sessionChanged();
