@@ -60,7 +60,7 @@ QString stateRefusal(const QString &action, const Transmission &t)
         return Words::tr("It does not wait to be sent. Retry it instead.");
     if (action == "retry"_L1 && t.state == TransmissionState::Pending)
         return Words::tr("It waits to be sent already.");
-    if (action == "retry"_L1 && t.blockedBy)
+    if ((action == "send"_L1 || action == "retry"_L1) && t.blockedBy)
         return Words::tr("It waits for transmission %1.").arg(*t.blockedBy);
     if (action == "cancel"_L1 && t.state == TransmissionState::Cancelled)
         return Words::tr("It is cancelled already.");

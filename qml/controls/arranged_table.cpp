@@ -192,7 +192,7 @@ void ArrangedTable::shareOut(qreal left)
 void ArrangedTable::keepWidth(ArrangedColumn &column, int width) const
 {
     column.wanted = std::clamp(width, column.minimumWidth, 2000);
-    const auto &known = m_table->columns()[column.source];
+    const TableColumn known = m_table->columns().at(column.source);
     column.share = column.wanted == known.width ? known.share : 0;
 }
 

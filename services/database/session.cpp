@@ -143,6 +143,11 @@ core::Result<void> Session::start(const ConnectionSettings &settings)
         setting("statement_timeout"_L1, milliseconds(settings.statementTimeout)),
         setting("lock_timeout"_L1, milliseconds(settings.lockTimeout)),
         setting("idle_in_transaction_session_timeout"_L1, milliseconds(settings.idleInTransactionTimeout)),
+        // What the guard against filing twice rests on, whatever an administrator has made the default:
+        // statements see what was committed before them, and a phase that was confirmed is on the disk.
+        setting("default_transaction_isolation"_L1, u"read committed"_s),
+        u"set_config('synchronous_commit',CASE WHEN current_setting('synchronous_commit') IN ('off','local') "
+        "THEN 'on' ELSE current_setting('synchronous_commit') END,false)"_s,
         setting("transmittal.workstation"_L1, settings.workstation),
         u"pg_backend_pid() AS pid"_s,
         u"current_setting('server_version_num')::integer AS version"_s,

@@ -39,7 +39,8 @@ constexpr std::array known{
           u"The database refused a value that it cannot read: correct it and try again."},
     Known{"42501"_L1, ErrorCode::NotPermitted,
           u"Your login is not allowed to do this: ask an administrator."},
-    Known{"25006"_L1, ErrorCode::NotPermitted,
+    // During a failover a session may reach a server that still follows another: as passing as a full disk.
+    Known{"25006"_L1, ErrorCode::DatabaseExhausted,
           u"The database accepts no changes at present: ask an administrator."},
     Known{"42P01"_L1, ErrorCode::SchemaOlder,
           u"The database lacks a table that this program needs: run “transmittalctl migrate”."},
@@ -115,6 +116,12 @@ bool comesBack(const core::Error &error)
 {
     return error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::DatabaseUnreachable ||
            error.code == ErrorCode::DatabaseExhausted;
+}
+
+bool worthRepeating(const core::Error &error)
+{
+    return comesBack(error) || error.code == ErrorCode::Timeout || error.code == ErrorCode::Conflict ||
+           error.code == ErrorCode::Cancelled;
 }
 
 core::Error statementError(const QString &sqlState, const QString &text)

@@ -35,6 +35,10 @@ struct ServerMessage
 /// Any other error is for a person.
 [[nodiscard]] bool comesBack(const core::Error &error);
 
+/// comesBack(), or somebody else was in the way (a lock, a deadlock, a statement that an administrator
+/// ended): for work that nobody waits for, and that must not be lost.
+[[nodiscard]] bool worthRepeating(const core::Error &error);
+
 /// What every user of a lost connection says.
 [[nodiscard]] core::Error connectionLost(const QString &detail);
 

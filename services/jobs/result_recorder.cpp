@@ -48,7 +48,7 @@ void ResultRecorder::flush()
             1, [batch](database::Connection &connection) { return repository::finish(connection, *batch); }),
         this, [this, batch](const core::Result<int> &late) {
             m_underWay = false;
-            if (!late && database::comesBack(late.error()) && m_patient) {
+            if (!late && database::worthRepeating(late.error()) && m_patient) {
                 m_waiting.insert(m_waiting.begin(), std::make_move_iterator(batch->begin()),
                                  std::make_move_iterator(batch->end()));
                 QTimer::singleShot(1s, this, &ResultRecorder::flush);

@@ -79,7 +79,7 @@ void Worker::registerProcess()
                    this, [this](const Result<qint64> &registered) {
                        --m_inFlight;
                        m_registering = false;
-                       if (!registered && database::comesBack(registered.error()) && !m_stopping) {
+                       if (!registered && database::worthRepeating(registered.error()) && !m_stopping) {
                            QTimer::singleShot(1s, this, &Worker::registerProcess);
                            return;
                        }

@@ -58,12 +58,6 @@ std::chrono::nanoseconds bootTime()
 #endif
 }
 
-bool mayComeBack(const core::Error &error)
-{
-    return database::comesBack(error) || error.code == core::ErrorCode::Timeout ||
-           error.code == core::ErrorCode::Conflict;
-}
-
 } // namespace
 
 QString staffMessage(const Classification &classification)
@@ -74,6 +68,27 @@ QString staffMessage(const Classification &classification)
         parts[1] = u"\u201c%1\u201d"_s.arg(classification.authorityMessage);
     parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+core::Result<QString> recordOutcome(Connection &connection, jobs::Token token,
+                                    const Classification &classification, const QString &message,
+                                    const std::vector<Finding> &findings)
+{
+    const auto state = repository::finish(connection, token, classification, message, findings);
+    if (state || database::worthRepeating(state.error()) || classification.outcome != core::Outcome::Accepted)
+        return state;
+    qCCritical(logTransmissions).noquote()
+        << "the database refuses an acceptance" << core::field("token", static_cast<qint64>(token))
+        << core::field("error", state.error().detail);
+    Classification doubtful = classification;
+    doubtful.outcome = core::Outcome::Unconfirmed;
+    doubtful.code = u"UNCONFIRMED"_s;
+    doubtful.sequenceNumber.clear();
+    return repository::finish(
+        connection, token, doubtful,
+        u"The authority accepted it, but its number cannot be recorded as it stands: look at the "
+        "reply, then resolve it."_s,
+        findings);
 }
 
 TransmissionCall::TransmissionCall(database::DatabasePool &pool, const AuthorityClient &authority,
@@ -92,7 +107,7 @@ auto TransmissionCall::insist(F work)
     while (true) {
         auto answer = m_pool.run(static_cast<qint64>(m_job.token), work).result();
         const auto waited = std::chrono::steady_clock::now() - begun;
-        if (answer.ok() || !mayComeBack(answer.error()) ||
+        if (answer.ok() || !database::worthRepeating(answer.error()) ||
             waited > (m_stop.stop_requested() ? insistWhenStopping : insistFor))
             return answer;
         qCWarning(logTransmissions).noquote()
@@ -197,6 +212,14 @@ JobEnd TransmissionCall::record(const core::OneShotReply &reply)
             return recorded();
         }
         observe(Phase::Replied);
+    } else if (reply.stage == core::Stage::Sent && (reply.httpStatus != 0 || !reply.body.isEmpty())) {
+        const auto kept = insist([token = m_job.token, reply](Connection &connection) {
+            return repository::keepEvidence(connection, token, reply);
+        });
+        if (!kept)
+            qCCritical(logTransmissions).noquote()
+                << "a broken reply could not be kept" << core::field("transmission", m_job.subjectId)
+                << core::field("error", kept.error().detail);
     }
     return finish(m_authority.classify(reply));
 }
@@ -215,7 +238,7 @@ JobEnd TransmissionCall::duplicate(qint64 other)
 JobEnd TransmissionCall::finish(const Classification &classification)
 {
     const auto state = insist([token = m_job.token, classification](Connection &connection) {
-        return repository::finish(connection, token, classification, staffMessage(classification), {});
+        return recordOutcome(connection, token, classification, staffMessage(classification), {});
     });
     if (state) {
         qCInfo(logTransmissions).noquote()

@@ -16,6 +16,13 @@ namespace transmittal::transmissions {
 /// The sentence that staff read beside an outcome: what happened and what to do.
 [[nodiscard]] QString staffMessage(const Classification &classification);
 
+/// As repository::finish. An acceptance that the database refuses for good, because it does not find the
+/// number in the reply as it stands, becomes unconfirmed: repeated it would be refused for ever.
+[[nodiscard]] core::Result<QString> recordOutcome(database::Connection &connection, jobs::Token token,
+                                                  const Classification &classification,
+                                                  const QString &message,
+                                                  const std::vector<Finding> &findings);
+
 /// One call to an authority from the posted body to the recorded outcome, each phase committed before its
 /// step: prepared, connecting, sending (after TLS, before the first byte), replied (raw, before parsing),
 /// classified. Blocks; runs on the gate's thread, one object per call.

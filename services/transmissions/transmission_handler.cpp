@@ -147,10 +147,13 @@ void TransmissionHandler::refuse(const RunningPtr &running, const Classification
     core::whenDone(
         m_pool.run(static_cast<qint64>(running->job.token),
                    [token = running->job.token, classification, message, findings](Connection &connection) {
-                       return repository::finish(connection, token, classification, message, findings);
+                       return recordOutcome(connection, token, classification, message, findings);
                    }),
         this, [this, running](const Result<QString> &state) {
             if (!state) {
+                qCWarning(logTransmissions).noquote() << "an outcome could not be recorded"
+                                                      << core::field("transmission", running->job.subjectId)
+                                                      << core::field("error", state.error().detail);
                 running->giveBack(u"The outcome could not be recorded: %1"_s.arg(state.error().detail));
                 return;
             }

@@ -140,6 +140,16 @@ Result<jobs::PhaseVerdict> storeReply(Connection &connection, jobs::Token token,
     return *row ? jobs::repository::verdictFromName((*row)->text("verdict")) : jobs::PhaseVerdict::Stale;
 }
 
+Result<void> keepEvidence(Connection &connection, jobs::Token token, const core::OneShotReply &reply)
+{
+    const auto kept = connection.queryOne(u"select core.keep_evidence($1, $2, $3, $4, $5) as nothing"_s,
+                                          {number(token), reply.httpStatus, joined(reply.headers), reply.body,
+                                           u"%1: %2"_s.arg(core::name(reply.error), reply.detail)});
+    if (!kept)
+        return kept.error();
+    return {};
+}
+
 Result<QString> finish(Connection &connection, jobs::Token token, const Classification &classification,
                        const QString &message, const std::vector<Finding> &findings)
 {

@@ -51,6 +51,11 @@ struct Prepared
 [[nodiscard]] core::Result<jobs::PhaseVerdict> storeReply(database::Connection &connection, jobs::Token token,
                                                           const core::OneShotReply &reply);
 
+/// Keeps what came of a reply that was not complete, beside an attempt that ends as unconfirmed. Harmless to
+/// repeat.
+[[nodiscard]] core::Result<void> keepEvidence(database::Connection &connection, jobs::Token token,
+                                              const core::OneShotReply &reply);
+
 /// Commits the phase "classified" and moves the transmission on. Harmless to repeat. Returns its new state,
 /// or "late".
 [[nodiscard]] core::Result<QString> finish(database::Connection &connection, jobs::Token token,

@@ -6,6 +6,8 @@
 #include "end_to_end/support/worker_in_process.h"
 #include "support/wait.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace transmittal;
 using namespace transmittal::test;
 using namespace Qt::StringLiterals;
@@ -50,16 +52,24 @@ TEST_CASE("Whichever access to the database fails, before or after it was done, 
     CHECK(injected >= 16);
 }
 
-TEST_CASE("A disk that is full when something is recorded costs no answer of the authority")
+TEST_CASE("Whatever passes when something is recorded costs no answer of the authority")
 {
+    const auto [sqlState, message] = GENERATE(table<QString, QString>({
+        {u"53100"_s, u"ERROR:  could not extend file"_s},                            // a full disk
+        {u"25006"_s, u"ERROR:  cannot execute UPDATE in a read-only transaction"_s}, // a failover
+        {u"40P01"_s, u"ERROR:  deadlock detected"_s},
+        {u"55P03"_s, u"ERROR:  canceling statement due to lock timeout"_s},
+        {u"57014"_s, u"ERROR:  canceling statement due to user request"_s},
+    }));
+    INFO(sqlState.toStdString());
     MainJob job;
     int injected = 0;
     for (quint64 n = 1; n <= 14; ++n) {
         INFO("access " << n);
         bool hit = false;
         WorkerInProcess worker(job);
-        worker.failAccess(n, database::statementError(u"53100"_s, u"ERROR:  could not extend file"_s),
-                          Connection::FaultPoint::Before, hit);
+        worker.failAccess(n, database::statementError(sqlState, message), Connection::FaultPoint::Before,
+                          hit);
         const auto transmission = job.complete(1, u"FULL"_s).front();
         worker.start();
         CHECK(job.becomes(transmission, u"accepted"_s));
@@ -68,6 +78,25 @@ TEST_CASE("A disk that is full when something is recorded costs no answer of the
     }
     CHECK(injected >= 8);
     CHECK(job.mostFiled() == 1);
+}
+
+TEST_CASE("What came of a reply that broke off is kept for the person who has to decide")
+{
+    MainJob job;
+    WorkerInProcess worker(job);
+    const auto transmission = job.complete(1, u"FAULT-CUT-MID-REPLY-"_s).front();
+    worker.start();
+    REQUIRE(job.becomes(transmission, u"unconfirmed"_s));
+    worker.stop();
+    const auto kept =
+        row(*job.desk,
+            u"select e.http_status, e.content, e.detail from core.late_evidence e join core.attempt a "
+            "on a.id = e.attempt_id where a.subject_id = $1"_s,
+            {transmission});
+    CHECK(kept.integer("http_status") == 200);
+    CHECK(kept.bytes("content").contains("Envelope"));
+    CHECK_FALSE(kept.bytes("content").trimmed().endsWith("Envelope>"));
+    CHECK_FALSE(kept.text("detail").isEmpty());
 }
 
 TEST_CASE("A worker that is stopped sees through what it sent and gives back what it did not")

@@ -30,7 +30,7 @@ constexpr auto administrators =
 
 constexpr auto workers =
     "worker_id my_secrets register_worker heartbeat stop_worker worker_can_speak claim_jobs "
-    "next_claim_in mark_phase mark_replied release_job finish_jobs sweep_leases take_probe "
+    "next_claim_in mark_phase mark_replied keep_evidence release_job finish_jobs sweep_leases take_probe "
     "report_probe sweep_completions transmission_for_attempt prepare_transmission "
     "finish_transmission step_bulk run_due_periodic keep_house mail_for_attempt";
 

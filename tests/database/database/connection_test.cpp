@@ -35,6 +35,29 @@ struct Fixture
 
 } // namespace
 
+TEST_CASE_METHOD(Fixture, "What the guard against filing twice rests on is not the server's to choose")
+{
+    const auto byDefault = [this](const QString &setting, const QString &value) {
+        REQUIRE(connection->execute(
+            u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET %1 = %2', current_database()); END $$"_s
+                .replace(u"%1"_s, setting)
+                .replace(u"%2"_s, value)));
+    };
+    const auto durable = [this] {
+        const auto fresh = database.connect();
+        return (*fresh->queryOne(u"SELECT current_setting('synchronous_commit') AS t"_s))->text("t");
+    };
+    byDefault(u"default_transaction_isolation"_s, u"\"repeatable read\""_s);
+    const auto fresh = database.connect();
+    CHECK((*fresh->queryOne(u"SELECT current_setting('transaction_isolation') AS t"_s))->text("t") ==
+          "read committed"_L1);
+    byDefault(u"synchronous_commit"_s, u"off"_s);
+    CHECK(durable() == "on"_L1);
+    // More than that is the administrator's business.
+    byDefault(u"synchronous_commit"_s, u"remote_apply"_s);
+    CHECK(durable() == "remote_apply"_L1);
+}
+
 TEST_CASE_METHOD(Fixture, "A look-up answers a row, no row, or an error, and never confuses them")
 {
     const auto some = connection->queryOne(u"SELECT 1 AS n"_s);

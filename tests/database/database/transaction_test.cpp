@@ -187,7 +187,7 @@ TEST_CASE_METHOD(Fixture, "A transaction's timeouts and isolation end with it")
             {.isolation = Isolation::Serializable, .readOnly = true, .statementTimeout = 1234ms});
         REQUIRE(transaction);
         CHECK((**connection->queryOne(ask)).text("t") == u"1234ms serializable on"_s);
-        CHECK(insert(1).error().code == ErrorCode::NotPermitted);
+        CHECK(insert(1).error().code == ErrorCode::DatabaseExhausted);
     }
     CHECK((**connection->queryOne(ask)).text("t") == u"30s read committed off"_s);
 }

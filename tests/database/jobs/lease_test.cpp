@@ -122,8 +122,6 @@ TEST_CASE("Phases come in their order and none twice")
     const auto job = engine.claim(1).front();
     CHECK(refusal(*engine.worker, u"select core.mark_phase($1, 'sending')"_s, {id(job)}).code ==
           core::ErrorCode::WrongState);
-    CHECK(refusal(*engine.worker, u"select core.mark_replied($1, 200, '', '')"_s, {id(job)}).code ==
-          core::ErrorCode::WrongState);
     engine.advance(job.token, u"sending"_s);
     CHECK(refusal(*engine.worker, u"select core.mark_phase($1, 'sending')"_s, {id(job)}).code ==
           core::ErrorCode::WrongState);

@@ -175,6 +175,7 @@ TEST_CASE("Ordinary jobs are finished many at a time and go to the history")
     ends[3].result = {
         .outcome = core::Outcome::RetryLater, .code = u"X"_s, .detail = u"later"_s, .retryAfter = {}};
     engine.expireLease(ends[4].job.token);
+    REQUIRE(jobs::repository::sweepLeases(*engine.worker).ok());
     const auto late = jobs::repository::finish(*engine.worker, ends);
     REQUIRE(late.ok());
     CHECK(*late == 1);

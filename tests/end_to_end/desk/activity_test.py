@@ -17,12 +17,12 @@ class ActivityTest(DeskCase):
     def test_the_audit_trail_is_exported_as_it_is_filtered(self):
         (each,) = self.complete(completion("AUDIT-1"))
         number = self.record(each)["id"]
-        self.scene.desk("transmissions", "cancel", str(number), "--reason", "The court took it back.")
+        self.scene.desk("transmissions", "cancel", str(number), "--reason", "The student moved to Nevada.")
         client = self.client("--page", "activity", login=MANAGER)
         trail = ListInWindow(client.tree, "Audit trail")
         trail.cell("On", f"Transmission {number}")
         search = client.tree.find(name="Search the audit trail")
-        self.fill(client, search, "took it back")
+        self.fill(client, search, "moved to nevada")
         trail.shows("On", [f"Transmission {number}"])
 
         client.hands.click(client.tree.find("push button", "Export…"))
@@ -31,4 +31,4 @@ class ActivityTest(DeskCase):
         with file.open(encoding="utf-8-sig", newline="") as stream:
             (row,) = csv.DictReader(stream)
         self.assertEqual((row["Who"], row["What"], row["On"]), ("practice-admin", "Cancelled", f"Transmission {number}"))
-        self.assertIn("The court took it back.", row["Details"])
+        self.assertIn("The student moved to Nevada.", row["Details"])
