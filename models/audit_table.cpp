@@ -220,12 +220,12 @@ TableCell AuditTable::cellOf(const AuditEntry &entry, int column)
 
 RowSource AuditTable::rowSource(const RowSelection *selection) const
 {
-    if (selection && !selection->isEmpty() && !selection->isAllMatching())
-        return TableModel::rowSource(selection); // what is selected is loaded
     access::AuditFilter filter = m_filter;
     filter.limit = filePortion;
-    return [filter, columns = columns(), excluded = selection ? selection->excluded() : QList<qint64>()](
-               Connection &connection) mutable -> Result<RowPortion> {
+    const bool some = selection && !selection->isEmpty() && !selection->isAllMatching();
+    return [filter, columns = columns(), some, chosen = some ? selection->ids() : QList<qint64>(),
+            excluded = selection ? selection->excluded()
+                                 : QList<qint64>()](Connection &connection) mutable -> Result<RowPortion> {
         const auto page = access::AccessRepository(connection).audit(filter);
         if (!page)
             return page.error();
@@ -233,9 +233,17 @@ RowSource AuditTable::rowSource(const RowSelection *selection) const
         portion.last = !page->next;
         filter.before = page->next;
         for (const AuditEntry &entry : page->entries) {
-            if (excluded.contains(entry.id))
+            if (excluded.contains(entry.id) || (some && !chosen.contains(entry.id)))
                 continue;
-            portion.rows.push_back(fileRow(columns, [&](int column) { return cellOf(entry, column); }));
+            // A file has room for all of it.
+            portion.rows.push_back(fileRow(columns, [&](int column) {
+                return column == What
+                           ? TableCell{.text = audit_words::summary(entry, audit_words::Extent::Whole),
+                                       .status = {},
+                                       .tip = {},
+                                       .value = {}}
+                           : cellOf(entry, column);
+            }));
         }
         return portion;
     };

@@ -3,12 +3,16 @@
 
 #include "audit_words.h"
 
+#include "format.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <array>
+#include <limits>
 #include <span>
 
 namespace transmittal::models::audit_words {
@@ -150,8 +154,13 @@ QString value(const QJsonValue &value)
                               : QCoreApplication::translate("AuditWords", "No");
     case QJsonValue::Double:
         return value.toVariant().toString();
-    case QJsonValue::String:
-        return value.toString();
+    case QJsonValue::String: {
+        const QString text = value.toString();
+        static const QRegularExpression instant(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d"_s);
+        const QDateTime at =
+            instant.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODateWithMs) : QDateTime();
+        return at.isValid() ? Format::exactDateTime(at) : text;
+    }
     case QJsonValue::Array:
         return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
     case QJsonValue::Object:
@@ -163,13 +172,14 @@ QString value(const QJsonValue &value)
     return {};
 }
 
-QString summary(const access::AuditEntry &entry)
+QString summary(const access::AuditEntry &entry, Extent extent)
 {
-    constexpr int most = 3;
-    constexpr qsizetype longest = 40;
+    const bool whole = extent == Extent::Whole;
+    const qsizetype most = whole ? std::numeric_limits<qsizetype>::max() : 3;
+    const qsizetype longest = whole ? std::numeric_limits<qsizetype>::max() : 40;
     const QJsonObject before = entry.before.toObject();
     const QJsonObject after = entry.after.toObject();
-    const auto brief = [](const QJsonValue &v) {
+    const auto brief = [longest](const QJsonValue &v) {
         const QString text = value(v).simplified();
         if (text.isEmpty())
             return u"–"_s;
@@ -182,7 +192,7 @@ QString summary(const access::AuditEntry &entry)
             //: What was changed: field, value before, value after
             parts << QCoreApplication::translate("AuditWords", "%1: %2 → %3")
                          .arg(field(it.key()), brief(before.value(it.key())), now);
-        else if (!before.contains(it.key()) && before.isEmpty() && now != "–"_L1)
+        else if (!before.contains(it.key()) && now != "–"_L1)
             //: A field and its value
             parts << QCoreApplication::translate("AuditWords", "%1: %2").arg(field(it.key()), now);
     }

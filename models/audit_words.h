@@ -20,9 +20,11 @@ namespace transmittal::models::audit_words {
 /// "completion_date": "Completion date".
 [[nodiscard]] QString field(const QString &name);
 /// A value as one reads it: a text plainly, true and false as yes and no, nothing as an empty text, an object
-/// or a list as JSON on one line.
+/// or a list as JSON on one line, an instant in the user's zone.
 [[nodiscard]] QString value(const QJsonValue &value);
-/// What was changed, on one line: "State: pending → cancelled", else the note.
-[[nodiscard]] QString summary(const access::AuditEntry &entry);
+/// How much a summary says: what a line of a list holds, or everything.
+enum class Extent { Brief, Whole };
+/// The note and what was changed, on one line: "State: pending → cancelled".
+[[nodiscard]] QString summary(const access::AuditEntry &entry, Extent extent = Extent::Brief);
 
 } // namespace transmittal::models::audit_words

@@ -60,7 +60,8 @@ QString ChannelHealth::sentence() const
     const auto &queue = m_health.queue;
     const QString status = condition();
     if (status == "open"_L1)
-        return queue.probation ? tr("It goes, one call at a time until the first answer.") : tr("It goes.");
+        return queue.probation ? tr("It is open, for one call at a time until the first answer.")
+                               : tr("It is open.");
     if (status == "paused"_L1)
         return tr("%1 paused it on %2: %3")
             .arg(queue.pausedBy, Format::dateTime(queue.pausedAt), queue.pauseReason);

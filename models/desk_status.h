@@ -27,6 +27,7 @@ class DeskStatus : public QObject, public Injected<DeskStatus>
     Q_PROPERTY(QString workers READ workers NOTIFY countsChanged FINAL)
     Q_PROPERTY(QString workersTone READ workersTone NOTIFY countsChanged FINAL)
     Q_PROPERTY(QString workersTip READ workersTip NOTIFY countsChanged FINAL)
+    Q_PROPERTY(bool nobodyWorks READ isNobodyWorking NOTIFY countsChanged FINAL)
     Q_PROPERTY(QString rate READ rate NOTIFY countsChanged FINAL)
     Q_PROPERTY(QString rateTip READ rateTip NOTIFY countsChanged FINAL)
     Q_PROPERTY(qint64 waitingOnPerson READ waitingOnPerson NOTIFY countsChanged FINAL)
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] QString workers() const;
     [[nodiscard]] QString workersTone() const;
     [[nodiscard]] QString workersTip() const;
+    /// No worker is alive: whatever waits goes on waiting.
+    [[nodiscard]] bool isNobodyWorking() const { return m_known && m_load.alive == 0; }
     /// "12 per minute"; what was finished in the last hour, evened out.
     [[nodiscard]] QString rate() const;
     [[nodiscard]] QString rateTip() const;

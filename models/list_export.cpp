@@ -7,6 +7,7 @@
 #include "core/suggested_file.h"
 #include "csv.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace transmittal::models {
@@ -25,6 +26,11 @@ QByteArray line(const QStringList &cells)
     for (const QString &cell : cells)
         safe << csvCell(cell);
     return safe.join(u',').toUtf8() + "\r\n";
+}
+
+QString pathOf(const QUrl &file)
+{
+    return file.isLocalFile() ? file.toLocalFile() : file.toString();
 }
 
 } // namespace
@@ -61,6 +67,11 @@ double ListExport::progress() const
     return m_total <= 0 ? -1.0 : std::min(1.0, double(m_written) / double(m_total));
 }
 
+bool ListExport::exists(const QUrl &file)
+{
+    return QFileInfo::exists(pathOf(file));
+}
+
 QUrl ListExport::suggestedFile(const QString &listName)
 {
     const QString today = core::SystemClock().now().toLocalTime().date().toString(Qt::ISODate);
@@ -73,7 +84,7 @@ void ListExport::start(TableModel *table, RowSelection *selection, const QUrl &f
         return;
     auto work = std::make_shared<Work>();
     work->rows = table->rowSource(selection);
-    work->path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    work->path = pathOf(file);
     for (const TableColumn &column : table->columns())
         work->titles << column.title;
     if (selection && !selection->isEmpty())

@@ -178,7 +178,8 @@ Q_SIGNALS:
     void restarted();
 
 protected:
-    /// A row as it stands in a file, which is read later: times instead of ages. Any thread.
+    /// A row as it stands in a file, which is read later and elsewhere: times with their zone
+    /// instead of ages. Any thread.
     using CellOf = std::function<TableCell(int column)>;
     [[nodiscard]] static QStringList fileRow(const QList<TableColumn> &columns, const CellOf &cellOf);
     /// For a child: the identity of a row, unique in the list and not 0; what a cell shows.

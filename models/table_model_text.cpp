@@ -39,7 +39,9 @@ QStringList TableModel::fileRow(const QList<TableColumn> &columns, const CellOf 
     QStringList texts;
     for (int place = 0; place < columns.size(); ++place) {
         const TableCell cell = cellOf(place);
-        texts << (columns[place].kind == QLatin1String("ago") && !cell.tip.isEmpty() ? cell.tip : cell.text);
+        const bool exact =
+            columns[place].kind == QLatin1String("ago") || columns[place].kind == QLatin1String("dateTime");
+        texts << (exact && !cell.tip.isEmpty() ? cell.tip : cell.text);
     }
     return texts;
 }

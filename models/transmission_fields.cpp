@@ -95,6 +95,8 @@ int TransmissionFields::rowCount(const QModelIndex &parent) const
 QString TransmissionFields::clearValue(const QString &field) const
 {
     const QString value = m_clear.at(field).reveal();
+    if (field == "modality"_L1 && value.isEmpty())
+        return tr("the channel's own");
     return field.endsWith("_date"_L1) ? shownDate(QDate::fromString(value, Qt::ISODate)) : value;
 }
 

@@ -1150,6 +1150,18 @@
         <source>What became of each</source>
         <translation>Qué fue de cada una</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>They wait, since the channel sends nothing now. %1</source>
+        <translation>Quedan en espera: el canal no envía nada ahora. %1</translation>
+    </message>
+    <message>
+        <source>They wait, since no worker is running.</source>
+        <translation>Quedan en espera: no hay ningún proceso de trabajo en marcha.</translation>
+    </message>
 </context>
 <context>
     <name>BulkHistory</name>
@@ -1211,6 +1223,10 @@
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>No worker is running, so nothing is sent.</source>
+        <translation>No hay ningún proceso de trabajo en marcha: no se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1402,10 @@
     <message>
         <source>Say why first.</source>
         <translation>Diga primero por qué.</translation>
+    </message>
+    <message>
+        <source>No worker is running, so nothing is sent.</source>
+        <translation>No hay ningún proceso de trabajo en marcha: no se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2323,18 @@
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
     </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: %1</source>
+        <translation>Ya existe un archivo con este nombre: %1</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -2789,6 +2821,10 @@
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
+    <message>
+        <source>Between the list and its detail</source>
+        <translation>Entre la lista y su detalle</translation>
+    </message>
 </context>
 <context>
     <name>HeldJobRow</name>
@@ -2870,6 +2906,25 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you changed in the settings is not saved: %1.</source>
+        <translation>Lo que cambió en los ajustes no está guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
@@ -5675,14 +5730,6 @@
         <translation>Diga por qué: lo leerá la siguiente persona.</translation>
     </message>
     <message>
-        <source>It goes, one call at a time until the first answer.</source>
-        <translation>Funciona, con una llamada a la vez hasta la primera respuesta.</translation>
-    </message>
-    <message>
-        <source>It goes.</source>
-        <translation>Funciona.</translation>
-    </message>
-    <message>
         <source>%1 paused it on %2: %3</source>
         <translation>%1 lo puso en pausa el %2: %3</translation>
     </message>
@@ -5731,6 +5778,14 @@
     <message>
         <source>Only managers and administrators can pause and resume a channel.</source>
         <translation>Solo los gerentes y administradores pueden pausar y reanudar un canal.</translation>
+    </message>
+    <message>
+        <source>It is open, for one call at a time until the first answer.</source>
+        <translation>Está abierto, con una sola llamada a la vez hasta la primera respuesta.</translation>
+    </message>
+    <message>
+        <source>It is open.</source>
+        <translation>Está abierto.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Controls
 import QtQuick.Dialogs
 import Transmittal.Controls
 import Transmittal.Models
@@ -19,6 +20,10 @@ ProgressLine {
     function ask(): void {
         dialog.currentFile = work.suggestedFile(line.name);
         dialog.open();
+    }
+
+    function write(): void {
+        work.start(line.table, line.some ? line.selection : null, dialog.selectedFile);
     }
 
     visible: work.running
@@ -45,9 +50,22 @@ ProgressLine {
 
         title: line.some ? qsTr("Export the rows that are selected") : qsTr("Export the list")
         fileMode: FileDialog.SaveFile
+        // Not every system's dialog asks before something is replaced, so we do, everywhere once.
+        options: FileDialog.DontConfirmOverwrite
         acceptLabel: qsTr("Save")
         nameFilters: [qsTr("Tables (*.csv)")]
         defaultSuffix: "csv"
-        onAccepted: work.start(line.table, line.some ? line.selection : null, selectedFile)
+        onAccepted: work.exists(selectedFile) ? question.open() : line.write()
+    }
+
+    ConfirmDialog {
+        id: question
+
+        parent: Overlay.overlay
+        title: qsTr("Replace the file?")
+        text: qsTr("There is a file of this name already: %1").arg(String(dialog.selectedFile).split("/").pop())
+        acceptText: qsTr("Replace it")
+        danger: true
+        onAccepted: line.write()
     }
 }

@@ -18,6 +18,8 @@ FocusScope {
     /// PageAction or Action; the main one last.
     property list<Action> actions
     property bool headerShown: true
+    /// What would be lost if the program ended now, by its name; empty for nothing.
+    property string unsaved: ""
     property int margin: 16
     default property alias content: body.data
 

@@ -38,6 +38,10 @@ FocusScope {
             split.list.forceActiveFocus();
         split.closed();
     }
+    /// What Tab would reach first in it.
+    function firstIn(slot: Item): Item {
+        return slot.nextItemInFocusChain(true) ?? slot;
+    }
     function resizeTo(width: real): void {
         split.wantedDetail = Math.round(Math.max(split.minimumDetail, Math.min(width, split.width - split.minimumList)));
         if (split.settingsKey !== "")
@@ -50,6 +54,12 @@ FocusScope {
         split.detail.parent = detailSlot
     Component.onCompleted: if (split.settingsKey !== "")
         split.wantedDetail = Preferences.value(split.settingsKey, split.wantedDetail)
+    // F6, as in other programs with panes.
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_F6 && split.detailOpen && !split.covering;
+        if (event.accepted)
+            (listSlot.activeFocus ? split.firstIn(detailSlot) : listSlot).forceActiveFocus(Qt.TabFocusReason);
+    }
     Keys.onEscapePressed: event => {
         event.accepted = split.detailOpen;
         split.closeDetail();
@@ -61,7 +71,8 @@ FocusScope {
         visible: !(split.covering && split.detailOpen)
         width: split.width - split.detailWidth
         height: split.height
-        focus: !split.detailOpen
+        // The list keeps the keyboard beside the pane, so that the next row is one key away.
+        focus: !(split.covering && split.detailOpen)
 
         Binding {
             target: split.list
@@ -79,6 +90,7 @@ FocusScope {
         id: detailSlot
 
         visible: split.detailOpen
+        focus: split.covering && split.detailOpen
         x: split.width - split.detailWidth
         width: split.detailWidth
         height: split.height

@@ -23,9 +23,12 @@ QString Clipboard::text()
 QString PlainText::line(const QString &text)
 {
     constexpr qsizetype longest = 500;
+    // Line ends and controls, and marks that turn the direction of what follows: "evil" must not read as
+    // "live".
     const auto breaks = [](QChar c) {
         return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
-               c.category() == QChar::Separator_Paragraph;
+               c.category() == QChar::Separator_Paragraph || (c >= u'\u202A' && c <= u'\u202E') ||
+               (c >= u'\u2066' && c <= u'\u2069');
     };
     if (text.size() <= longest && std::none_of(text.begin(), text.end(), breaks))
         return text;

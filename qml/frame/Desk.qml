@@ -11,6 +11,7 @@ FocusScope {
     id: desk
 
     readonly property Page page: host.item ? (host.item as PageHost).current : null
+    readonly property string unsaved: (host.item as PageHost)?.unsaved ?? ""
     property bool collapsed: Preferences.value("frame/collapsed", false)
 
     function toggleNavigation(): void {

@@ -17,6 +17,7 @@ Item {
     signal paletteWanted
     signal keysWanted
     signal passwordWanted
+    signal signOutWanted
     signal closeWanted
 
     component Here: Command {
@@ -162,6 +163,13 @@ Item {
     }
 
     Here {
+        commandId: "frame.otherPane"
+        text: qsTr("Between the list and its detail")
+        shortcut: "F6"
+        handledElsewhere: true
+    }
+
+    Here {
         commandId: "frame.password"
         text: qsTr("Change your password")
         iconName: "object-locked"
@@ -172,7 +180,7 @@ Item {
         commandId: "frame.signOut"
         text: qsTr("Sign out")
         iconName: "system-log-out"
-        onTriggered: Session.signOut()
+        onTriggered: frame.signOutWanted()
     }
 
     PartCommands {}

@@ -21,6 +21,12 @@ ApplicationWindow {
     title: Session.practice ? qsTr("Transmittal (PRACTICE)") : qsTr("Transmittal")
     color: Theme.window
 
+    onClosing: event => {
+        event.accepted = desk.unsaved === "" || leaving.given;
+        if (!event.accepted)
+            leaving.ask(() => window.close());
+    }
+
     FocusScope {
         id: content
 
@@ -76,12 +82,20 @@ ApplicationWindow {
         id: passwordDialog
     }
 
+    LeavingQuestion {
+        id: leaving
+
+        unsaved: desk.unsaved
+        onStayed: Navigation.go("settings", {})
+    }
+
     FrameCommands {
         page: desk.page
         desk: desk
         onPaletteWanted: palette.open()
         onKeysWanted: keys.open()
         onPasswordWanted: passwordDialog.open()
+        onSignOutWanted: desk.unsaved === "" ? Session.signOut() : leaving.ask(() => Session.signOut())
         onCloseWanted: {
             palette.close();
             keys.close();

@@ -26,6 +26,9 @@ FocusScope {
         }
     }
 
+    /// What a person has typed and not saved, by the names of the places; empty for nothing.
+    readonly property string unsaved: (settings.item as Page)?.unsaved ?? ""
+
     PageSlot {
         id: overview
 

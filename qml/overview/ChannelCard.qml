@@ -19,7 +19,7 @@ AbstractButton {
 
     /// Switched off, the settings' own sentence would point at a switch that is not here.
     readonly property string words: health.condition === "disabled" ? qsTr("It is switched off: nothing is sent.")
-                                    : [health.sentence, health.forecast].filter(each => each !== "").join(" ")
+                                    : [health.sentence, DeskStatus.nobodyWorks ? qsTr("No worker is running, so nothing is sent.") : health.forecast].filter(each => each !== "").join(" ")
     /// What it needs, whatever height the strip gives it.
     readonly property real wantedHeight: column.implicitHeight + 2 * padding
     readonly property int figureWidth: Math.floor((width - 2 * padding - 3 * Theme.unit * 3) / 4)

@@ -118,7 +118,7 @@ GroupCard {
     PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
-        text: health.forecast
+        text: DeskStatus.nobodyWorks ? qsTr("No worker is running, so nothing is sent.") : health.forecast
         muted: true
         wrapMode: Text.Wrap
     }

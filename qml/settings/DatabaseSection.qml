@@ -65,7 +65,7 @@ SectionBody {
         PushButton {
             text: qsTr("Sign out")
             iconName: "system-log-out"
-            onClicked: Session.signOut()
+            onClicked: Commands.run("frame.signOut")
         }
     }
 

@@ -21,6 +21,7 @@ Page {
     property var wanted: ({})
 
     title: qsTr("Settings")
+    unsaved: page.titles.slice(0, sections.count).filter((title, index) => (sections.itemAt(index) as SectionSlot)?.dirty ?? false).join(", ")
 
     function open(arguments: var): void {
         page.wanted = arguments;

@@ -17,6 +17,7 @@ DialogFrame {
     readonly property bool running: dialog.bulk.stage === BulkAction.Running || dialog.bulk.stage === BulkAction.Stopping
     readonly property bool ended: dialog.bulk.stage === BulkAction.Finished || dialog.bulk.stage === BulkAction.Stopped
     readonly property string given: entry.text.trim()
+    readonly property bool sending: dialog.bulk.action === "send" || dialog.bulk.action === "retry"
 
     signal itemOpened(double transmission)
 
@@ -31,7 +32,7 @@ DialogFrame {
     }
 
     title: dialog.ended ? (dialog.bulk.stage === BulkAction.Stopped ? qsTr("Stopped") : qsTr("Done"))
-         : dialog.running ? qsTr("Under way") : qsTr("Before it starts")
+         : dialog.bulk.stage === BulkAction.Stopping ? qsTr("Stopping…") : dialog.running ? qsTr("Under way") : qsTr("Before it starts")
     width: Math.min(560, parent ? parent.width - 32 : 560)
     closeOnAccept: false
     acceptText: dialog.asking ? dialog.wordOf(dialog.bulk.action) : ""
@@ -42,6 +43,14 @@ DialogFrame {
     busy: dialog.bulk.stage === BulkAction.Starting
     onAboutToShow: entry.clear()
     onAccepted: dialog.bulk.start(dialog.given)
+
+    ChannelHealth {
+        id: channel
+
+        session: Session
+        channel: "tvcc"
+        active: dialog.opened && dialog.sending
+    }
 
     Column {
         width: parent.width
@@ -59,6 +68,22 @@ DialogFrame {
             width: parent.width
             text: dialog.bulk.question
             strong: true
+            wrapMode: Text.Wrap
+        }
+
+        PlainLabel {
+            visible: dialog.sending && channel.loaded && channel.condition !== "open"
+            width: parent.width
+            text: qsTr("They wait, since the channel sends nothing now. %1").arg(channel.sentence)
+            color: Theme.warn
+            wrapMode: Text.Wrap
+        }
+
+        PlainLabel {
+            visible: dialog.sending && DeskStatus.nobodyWorks
+            width: parent.width
+            text: qsTr("They wait, since no worker is running.")
+            color: Theme.warn
             wrapMode: Text.Wrap
         }
 

@@ -21,6 +21,8 @@ Popup {
     width: 380
     height: Math.min(340, 60 + Math.max(1, list.count) * Theme.rowHeight)
     padding: 8
+    // Moves up where the window ends below the field.
+    margins: 8
     focus: true
     onOpened: {
         search.clear();

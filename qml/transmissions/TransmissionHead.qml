@@ -47,7 +47,7 @@ Rectangle {
             Layout.fillWidth: true
 
             PlainLabel {
-                text: head.detail.found ? head.detail.student : qsTr("Transmission")
+                text: head.detail.found ? PlainText.line(head.detail.student) : qsTr("Transmission")
                 size: Theme.fontLarge
                 strong: true
                 Layout.fillWidth: true

@@ -139,6 +139,15 @@ FocusScope {
         view: flick
     }
 
+    // What is opened is read from its top: there stands what to do.
+    Connections {
+        target: pane.detail
+
+        function onTransmissionIdChanged(): void {
+            flick.contentY = 0;
+        }
+    }
+
     Flickable {
         id: flick
 

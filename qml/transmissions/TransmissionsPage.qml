@@ -19,6 +19,9 @@ Page {
     readonly property alias pane: pane
     readonly property bool paneOpen: detail.transmissionId !== 0
 
+    /// Of the list, before an action on all of one state set its own.
+    property var filtersBefore
+
     function refresh(): void {
         table.refresh();
         detail.refresh();
@@ -30,6 +33,10 @@ Page {
     }
 
     function closeDetail(): void {
+        if (!page.paneOpen && (selection.allMatching || selection.count > 1)) {
+            selection.clear();
+            return;
+        }
         correction.leave();
         evidence.close();
         detail.transmissionId = 0;
@@ -82,7 +89,16 @@ Page {
         bulkDialog.open();
     }
 
+    /// What was selected for an action that is not done after all is as it was.
+    function forgetBulk(): void {
+        if (page.filtersBefore === undefined)
+            return;
+        table.filters = page.filtersBefore;
+        selection.clear();
+    }
+
     function askAll(action: string, state: string): void {
+        page.filtersBefore = table.filters;
         table.filters = {
             "states": [state]
         };
@@ -148,6 +164,10 @@ Page {
         id: bulk
 
         session: Session
+        // What it was about may look otherwise by now: nothing stays selected for a second action.
+        readonly property bool runs: bulk.stage === BulkAction.Running
+        onRunsChanged: if (bulk.runs)
+            selection.clear()
         onEnded: {
             if (!bulkDialog.opened)
                 Notices.say(bulk.summary);
@@ -303,8 +323,13 @@ Page {
 
         bulk: bulk
         onItemOpened: transmission => page.show(transmission)
-        onClosed: if (!bulkDialog.running)
-            bulk.reset()
+        onRejected: if (bulkDialog.asking)
+            page.forgetBulk()
+        onClosed: {
+            page.filtersBefore = undefined;
+            if (!bulkDialog.running)
+                bulk.reset();
+        }
     }
 
     BulkHistory {

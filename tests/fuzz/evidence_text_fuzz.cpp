@@ -47,6 +47,16 @@ bool isName(const QString &text)
            });
 }
 
+/// What a message says, where its text is a message again: "&amp;***" begins with one letter of the name, not
+/// five.
+QString said(QString text)
+{
+    return text.replace(u"&lt;"_s, u"<"_s)
+        .replace(u"&gt;"_s, u">"_s)
+        .replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&amp;"_s, u"&"_s);
+}
+
 /// As a person reads it: without what has no shape, and without the numbers that stand for it.
 QString seen(const QString &text)
 {
@@ -82,9 +92,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     for (const Way way : {Way::Escaped, Way::Cdata, Way::References}) {
         const QByteArray content = message(asXml(name, way));
-        require(!seen(models::readable(content, models::personalValues(content))).contains(visible),
+        require(!seen(said(models::readable(content, models::personalValues(content)))).contains(visible),
                 "the client hides the name");
-        require(!seen(ctl::evidenceText(content, false)).contains(visible),
+        require(!seen(said(ctl::evidenceText(content, false))).contains(visible),
                 "the command line masks the name");
         require(ctl::evidenceText(content, true) == QString::fromUtf8(content),
                 "who may see it sees what was sent");

@@ -55,6 +55,26 @@ class ChannelTest(OnTheChannel):
         client.tree.find("page tab", "Channels")
         self.assertEqual(field.text, "45 s")
 
+    def test_closing_the_window_asks_before_what_was_typed_is_lost(self):
+        client, section = self.on_the_channel()
+        field = self.scroll_to(client, section, "text", "Longest call")
+        self.fill(client, field, "41 s")
+        client.hands.press("Ctrl+1")
+        client.tree.find("heading", "Overview")
+        client.hands.close_window()
+        dialog = client.tree.find("dialog", "Leave without saving?")
+        dialog.find(holds="Channels")
+        client.hands.press("Esc")
+        client.tree.gone("dialog", "Leave without saving?")
+        # It leads back to what is not saved.
+        client.tree.find("page tab", "Channels, not saved")
+        self.assertEqual(client.tree.find("text", "Longest call").text, "41 s")
+
+        client.hands.close_window()
+        client.hands.click(client.tree.find("push button", "Leave without saving"))
+        self.assertEqual(client.ended(), 0, client.said())
+        client.leave()
+
     def test_what_somebody_else_stored_meanwhile_is_told_at_its_field(self):
         client, section = self.on_the_channel()
         field = self.scroll_to(client, section, "text", "Longest call")

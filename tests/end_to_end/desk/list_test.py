@@ -99,6 +99,23 @@ class ListTest(DeskCase):
         client.hands.click(client.tree.find("push button", "Select nothing"))
         client.tree.gone(holds="that match are selected")
 
+    def test_the_keyboard_stays_in_the_list_when_a_row_is_opened(self):
+        client, transmissions = self.on_the_list()
+        self.search(client, "sort")
+        transmissions.shows("Citation", ["SORT-3", "SORT-1", "SORT-2"])
+        client.hands.click(transmissions.cell("Citation", "SORT-3"))
+        client.hands.press("Enter")
+        pane = client.tree.find("panel", starts="Transmission ")
+        client.hands.press("Down")
+        transmissions.selects("Citation", ["SORT-1"])
+        pane.find(name="Citation number: SORT-1")
+        # F6 goes over to the pane and back.
+        client.hands.press("F6")
+        wait_for(lambda: pane.all(state=State.FOCUSED), 20, "the keyboard in the pane")
+        client.hands.press("F6")
+        client.hands.press("Down")
+        transmissions.selects("Citation", ["SORT-2"])
+
     def test_a_filter_is_saved_under_a_name_and_is_there_the_next_time(self):
         client, transmissions = self.on_the_list(home="filters")
         client.hands.click(client.tree.find("check box", starts="Rejected: "))
@@ -155,6 +172,19 @@ class ListTest(DeskCase):
         with file.open(encoding="utf-8-sig", newline="") as stream:
             rows = list(csv.DictReader(stream))
         self.assertEqual([row["Citation"] for row in rows], ["SORT-3", "SORT-1", "SORT-2"])
+        # Nothing is replaced unasked.
+        file.write_text("mine", encoding="utf-8")
+        client.hands.click(client.tree.find("push button", "Export…"))
+        client.hands.click(client.tree.find("push button", "Save"))
+        client.tree.find("dialog", "Replace the file?")
+        client.hands.press("Esc")
+        client.tree.gone("dialog", "Replace the file?")
+        self.assertEqual(file.read_text(encoding="utf-8"), "mine")
+        client.hands.click(client.tree.find("push button", "Export…"))
+        client.hands.click(client.tree.find("push button", "Save"))
+        client.hands.click(client.tree.find("dialog", "Replace the file?").find("push button", "Replace it"))
+        wait_for(lambda: file.read_text(encoding="utf-8-sig") != "mine", 20, "the file to be replaced")
+
         # Personal data stay masked.
         text = unicodedata.normalize("NFC", file.read_text(encoding="utf-8-sig"))
         self.assertNotIn("Núñez", text)
