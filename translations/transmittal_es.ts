@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>They wait, since no worker is running.</source>
-        <translation>Quedan en espera: no hay ningún proceso de trabajo en marcha.</translation>
+        <translation>Quedan en espera: no hay ningún trabajador en marcha.</translation>
     </message>
 </context>
 <context>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>No worker is running, so nothing is sent.</source>
-        <translation>No hay ningún proceso de trabajo en marcha: no se envía nada.</translation>
+        <translation>No hay ningún trabajador en marcha: no se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>No worker is running, so nothing is sent.</source>
-        <translation>No hay ningún proceso de trabajo en marcha: no se envía nada.</translation>
+        <translation>No hay ningún trabajador en marcha: no se envía nada.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 // gives fails the test that runs.
 
 #include "commands.h"
+#include "desk_status.h"
 #include "navigation.h"
 #include "notices.h"
 #include "practice.h"
@@ -73,6 +74,7 @@ public Q_SLOTS:
         models::Commands::provide(&m_commands);
         models::Navigation::provide(&m_navigation);
         models::Session::provide(&m_session);
+        models::DeskStatus::provide(&m_status);
         models::Practice::provide(&m_practice);
         models::Workstation::provide(&m_workstation);
     }
@@ -90,6 +92,7 @@ private:
     models::Commands m_commands{nullptr};
     models::Navigation m_navigation{nullptr};
     models::Session m_session{database::ConnectionSettings()};
+    models::DeskStatus m_status{m_session};
     IdleEngine m_engine;
     PracticeAtOnce m_control;
     models::Practice m_practice{m_control, m_session};
