@@ -16,6 +16,13 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
+// Not the locale's: its short form lacks the seconds in one language and has them in another, and Spanish
+// ends it with a full stop ("A. M."), which stands twice at the end of a sentence.
+QString clock(const QDateTime &local)
+{
+    return local.time().toString(u"HH:mm:ss"_s);
+}
+
 } // namespace
 
 Format::Format(QObject *parent) : QObject(parent)
@@ -61,14 +68,12 @@ QString Format::exactDateTime(const QDateTime &instant)
         return {};
     const QDateTime local = instant.toLocalTime();
     //: a date, a time with seconds and the short name of the time zone
-    return tr("%1 %2 %3")
-        .arg(date(local.date()), local.time().toString(u"HH:mm:ss"_s), local.timeZoneAbbreviation());
+    return tr("%1 %2 %3").arg(date(local.date()), clock(local), local.timeZoneAbbreviation());
 }
 
 QString Format::time(const QDateTime &instant)
 {
-    return instant.isValid() ? QLocale().toString(instant.toLocalTime().time(), QLocale::ShortFormat)
-                             : QString();
+    return instant.isValid() ? clock(instant.toLocalTime()) : QString();
 }
 
 QString Format::ago(const QDateTime &instant)

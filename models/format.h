@@ -38,10 +38,11 @@ public:
     [[nodiscard]] static QString date(QDate day);
     /// A date that travels as text ("2026-03-14").
     Q_INVOKABLE [[nodiscard]] static QString isoDate(const QString &day);
-    /// "3/14/2026 9:05 AM".
+    /// "3/14/2026 09:05:07".
     Q_INVOKABLE [[nodiscard]] static QString dateTime(const QDateTime &instant);
-    /// With seconds and the zone's abbreviation, for tips, details and evidence.
+    /// With the zone's abbreviation, for tips, details and evidence.
     Q_INVOKABLE [[nodiscard]] static QString exactDateTime(const QDateTime &instant);
+    /// "09:05:07": of 24 hours and with seconds in every language, so that two entries of a list differ.
     Q_INVOKABLE [[nodiscard]] static QString time(const QDateTime &instant);
     /// How long since or until: "just now", "5 min ago", "in 10 min", "3 h ago", "2 days ago"; the date when
     /// it is over a month. QML calls it with the time it ticks by.

@@ -38,6 +38,22 @@ TEST_CASE("Durations and counts are written for people", "[models]")
     QLocale::setDefault(QLocale::c());
 }
 
+TEST_CASE("A time has 24 hours and its seconds in every language", "[models]")
+{
+    const QLocale before;
+    const QDateTime afternoon(QDate(2026, 3, 14), QTime(16, 5, 9));
+    for (const auto &locale : {QLocale(QLocale::English, QLocale::UnitedStates),
+                               QLocale(QLocale::Spanish, QLocale::UnitedStates), QLocale::c()}) {
+        CAPTURE(locale.name().toStdString());
+        QLocale::setDefault(locale);
+        CHECK(Format::time(afternoon) == u"16:05:09"_s);
+        CHECK(Format::dateTime(afternoon) == Format::date(afternoon) + u" 16:05:09"_s);
+        CHECK(Format::exactDateTime(afternoon).contains(u" 16:05:09 "_s));
+    }
+    CHECK(Format::time(QDateTime()).isEmpty());
+    QLocale::setDefault(before);
+}
+
 TEST_CASE("Every state of a transmission has a word, an icon, a tone and a meaning", "[models]")
 {
     const QStringList states = StatusLook::transmissionStates();
