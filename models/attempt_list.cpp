@@ -3,7 +3,10 @@
 
 #include "attempt_list.h"
 
+#include "reply_words.h"
+
 #include <QCoreApplication>
+#include <QEvent>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -141,7 +144,10 @@ QString timings(const QJsonObject &microseconds)
 } // namespace
 
 AttemptList::AttemptList(QObject *parent) : QAbstractListModel(parent)
-{}
+{
+    if (QCoreApplication::instance())
+        QCoreApplication::instance()->installEventFilter(this);
+}
 
 int AttemptList::rowCount(const QModelIndex &parent) const
 {
@@ -178,7 +184,7 @@ QVariant AttemptList::data(const QModelIndex &index, int role) const
     case CodeRole:
         return a.code;
     case DetailRole:
-        return a.detail;
+        return replyMessage(m_channel, a.code, a.detail);
     case HttpStatusRole:
         return static_cast<int>(a.httpStatus.value_or(0));
     case EndpointRole:
@@ -228,8 +234,9 @@ QHash<int, QByteArray> AttemptList::roleNames() const
             {HasEvidenceRole, "hasEvidence"}};
 }
 
-void AttemptList::show(const std::vector<Attempt> &attempts)
+void AttemptList::show(const std::vector<Attempt> &attempts, const QString &channel)
 {
+    m_channel = channel;
     const QList<Attempt> wanted(attempts.rbegin(), attempts.rend());
     const auto known = [this](const Attempt &a) {
         return std::any_of(m_attempts.begin(), m_attempts.end(),
@@ -258,6 +265,14 @@ void AttemptList::show(const std::vector<Attempt> &attempts)
         Q_EMIT dataChanged(index(fresh), index(rowCount() - 1));
     if (rowCount() != before)
         Q_EMIT countChanged();
+}
+
+bool AttemptList::eventFilter(QObject *watched, QEvent *event)
+{
+    // Titles and messages follow the language at once.
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance() && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    return QAbstractListModel::eventFilter(watched, event);
 }
 
 qint64 AttemptList::withLateEvidence() const

@@ -55,7 +55,7 @@ public:
         OutcomeTitleRole,   ///< "outcomeTitle": in words
         ToneRole,           ///< "tone": as in Advice
         CodeRole,           ///< "code": named error
-        DetailRole,         ///< "detail": what staff were told
+        DetailRole,         ///< "detail": what staff were told, in the program's language
         HttpStatusRole,     ///< "httpStatus": 0 without one
         EndpointRole,       ///< "endpoint"
         WorkstationRole,    ///< "workstation"
@@ -75,17 +75,20 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// first to last, as the database gives them.
-    void show(const std::vector<transmissions::Attempt> &attempts);
+    /// first to last, as the database gives them; the channel is whose catalogue knows their messages.
+    void show(const std::vector<transmissions::Attempt> &attempts, const QString &channel);
     /// The attempt that has answers which came too late, the newest; 0: none.
     Q_INVOKABLE [[nodiscard]] qint64 withLateEvidence() const;
     /// The last attempt's id; 0: none.
     [[nodiscard]] qint64 last() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void countChanged();
 
 private:
+    QString m_channel;
     QList<transmissions::Attempt> m_attempts; ///< last first
 };
 

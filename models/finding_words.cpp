@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <utility>
 
 namespace transmittal::models {
 
@@ -71,39 +72,66 @@ constexpr std::array sentences{
         "The last name is longer than %2 characters. Shorten it as the court or the licence does."),
 };
 
+QString translated(const char *sentence)
+{
+    return QCoreApplication::translate("Finding", sentence);
+}
+
+/// Whether the text begins with the sentence, whose %1 and %2 stand for numbers: they are settings of the
+/// channel.
+QRegularExpressionMatch begins(QStringView text, const QString &sentence, QStringList *places)
+{
+    static const QRegularExpression place(u"%([12])"_s);
+    QString pattern;
+    qsizetype done = 0;
+    for (auto match = place.globalMatch(sentence); match.hasNext();) {
+        const auto found = match.next();
+        pattern += QRegularExpression::escape(sentence.mid(done, found.capturedStart() - done)) + u"(\\d+)"_s;
+        places->append(found.captured());
+        done = found.capturedEnd();
+    }
+    pattern += QRegularExpression::escape(sentence.mid(done));
+    return QRegularExpression(pattern).match(text, 0, QRegularExpression::NormalMatch,
+                                             QRegularExpression::AnchorAtOffsetMatchOption);
+}
+
+/// The longest known sentence at the beginning of the text, translated, and how much of the text it is.
+std::pair<QString, qsizetype> firstSentence(QStringView text)
+{
+    std::pair<QString, qsizetype> best;
+    for (const char *sentence : sentences) {
+        QStringList places;
+        const auto match = begins(text, QString::fromUtf8(sentence), &places);
+        if (!match.hasMatch() || match.capturedLength() <= best.second)
+            continue;
+        QString words = translated(sentence);
+        for (qsizetype i = 0; i < places.size(); ++i)
+            words.replace(places.at(i), match.captured(static_cast<int>(i) + 1));
+        best = {words, match.capturedLength()};
+    }
+    return best;
+}
+
 } // namespace
 
 QString findingSentence(const QString &english)
 {
-    static const QRegularExpression place(u"%([12])"_s);
-    for (const char *sentence : sentences) {
-        const QString known = QString::fromUtf8(sentence);
-        if (!known.contains(place)) {
-            if (english == known)
-                return QCoreApplication::translate("Finding", sentence);
-            continue;
-        }
-        // The numbers in the sentence are settings of the channel.
-        QString pattern;
-        qsizetype done = 0;
-        QStringList places;
-        for (auto match = place.globalMatch(known); match.hasNext();) {
-            const auto found = match.next();
-            pattern +=
-                QRegularExpression::escape(known.mid(done, found.capturedStart() - done)) + u"(\\d+)"_s;
-            places.append(found.captured());
-            done = found.capturedEnd();
-        }
-        pattern += QRegularExpression::escape(known.mid(done));
-        const auto match = QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(english);
-        if (!match.hasMatch())
-            continue;
-        QString translated = QCoreApplication::translate("Finding", sentence);
-        for (qsizetype i = 0; i < places.size(); ++i)
-            translated.replace(places.at(i), match.captured(static_cast<int>(i) + 1));
-        return translated;
+    const auto [words, length] = firstSentence(english);
+    return length > 0 && length == english.size() ? words : english;
+}
+
+QString findingSentences(const QString &english)
+{
+    QStringList all;
+    QStringView rest(english);
+    while (!rest.isEmpty()) {
+        const auto [words, length] = firstSentence(rest);
+        if (length == 0 || (length < rest.size() && rest.at(length) != u' '))
+            return english;
+        all.append(words);
+        rest = rest.mid(length + 1);
     }
-    return english;
+    return all.join(u' ');
 }
 
 } // namespace transmittal::models

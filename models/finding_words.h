@@ -11,4 +11,8 @@ namespace transmittal::models {
 /// check before sending and by the database; one that is not known is given back as it is.
 [[nodiscard]] QString findingSentence(const QString &english);
 
+/// The sentences of several findings, as a worker joins them for an attempt. Where one of them is not known,
+/// all stay as they are: half of each language is worse to read.
+[[nodiscard]] QString findingSentences(const QString &english);
+
 } // namespace transmittal::models

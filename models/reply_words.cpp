@@ -3,10 +3,14 @@
 
 #include "reply_words.h"
 
+#include "finding_words.h"
+
 #include <QFile>
 #include <QHash>
 #include <QLocale>
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 namespace transmittal::models {
 
@@ -49,6 +53,22 @@ bool wrote(const ReplyRule &rule, const QString &message)
            message.size() >= rule.cause.en.size() + rule.cure.en.size();
 }
 
+/// The rule of that code whose texts stand around the message; null when none does.
+const ReplyRule *writer(const ReplyCatalogue &catalogue, const QString &code, const QString &message)
+{
+    const auto found =
+        std::find_if(catalogue.rules.begin(), catalogue.rules.end(),
+                     [&](const ReplyRule &rule) { return rule.code == code && wrote(rule, message); });
+    return found == catalogue.rules.end() ? nullptr : &*found;
+}
+
+/// What stands between the rule's two texts.
+QString between(const ReplyRule &rule, const QString &message)
+{
+    const qsizetype begin = rule.cause.en.size();
+    return message.mid(begin, message.size() - begin - rule.cure.en.size()).trimmed();
+}
+
 } // namespace
 
 const ReplyCatalogue *replyCatalogue(const QString &channel)
@@ -65,33 +85,35 @@ ReplyWords replyWords(const QString &channel, const QString &code, const QString
     const ReplyCatalogue *catalogue = replyCatalogue(channel);
     if (!catalogue || code.isEmpty())
         return {};
-    const ReplyRule *rule = nullptr;
-    const ReplyRule *sameCode = nullptr;
-    for (const ReplyRule &each : catalogue->rules) {
-        if (each.code != code)
-            continue;
-        if (!sameCode)
-            sameCode = &each;
-        if (wrote(each, message)) {
-            rule = &each;
-            break;
-        }
-    }
+    const ReplyRule *rule = writer(*catalogue, code, message);
     ReplyWords words;
     if (rule) {
-        const qsizetype begin = rule->cause.en.size();
-        words.quote = unquoted(message.mid(begin, message.size() - begin - rule->cure.en.size()).trimmed());
+        words.quote = unquoted(between(*rule, message));
         words.field = rule->fieldFor(words.quote);
     } else {
         // Other words than ours: what stands there is all there is to quote.
         words.quote = message;
-        rule = sameCode;
+        const auto sameCode = std::find_if(catalogue->rules.begin(), catalogue->rules.end(),
+                                           [&code](const ReplyRule &each) { return each.code == code; });
+        if (sameCode != catalogue->rules.end())
+            rule = &*sameCode;
     }
     if (rule) {
         words.cause = inOurLanguage(rule->cause);
         words.cure = inOurLanguage(rule->cure);
     }
     return words;
+}
+
+QString replyMessage(const QString &channel, const QString &code, const QString &message)
+{
+    const ReplyCatalogue *catalogue = replyCatalogue(channel);
+    const ReplyRule *rule = catalogue ? writer(*catalogue, code, message) : nullptr;
+    if (!rule)
+        return findingSentences(message);
+    QStringList parts{inOurLanguage(rule->cause), between(*rule, message), inOurLanguage(rule->cure)};
+    parts.removeAll(QString());
+    return parts.join(u' ');
 }
 
 } // namespace transmittal::models

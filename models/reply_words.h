@@ -27,4 +27,8 @@ struct ReplyWords
 /// version of the catalogue wrote it) the first rule of the same code speaks.
 [[nodiscard]] ReplyWords replyWords(const QString &channel, const QString &code, const QString &message);
 
+/// The whole message in the language of the program: the catalogue's texts and the findings of the check
+/// before sending are translated, the authority's own words stay. A message that is not known stays as it is.
+[[nodiscard]] QString replyMessage(const QString &channel, const QString &code, const QString &message);
+
 } // namespace transmittal::models

@@ -129,7 +129,7 @@ void TransmissionDetail::forget()
     m_order.reset();
     m_workers = -1;
     m_fields.clear();
-    m_attempts.show({});
+    m_attempts.show({}, {});
     compose();
 }
 
@@ -221,7 +221,7 @@ void TransmissionDetail::take(const Reading &reading)
     const bool rejected = m_transmission->state == transmissions::TransmissionState::Rejected;
     m_fields.show(*m_transmission, rejected ? words.field : QString(),
                   words.quote.isEmpty() ? words.cause : tr("The authority says: %1").arg(words.quote));
-    m_attempts.show(reading.attempts);
+    m_attempts.show(reading.attempts, m_transmission->channel);
     compose();
 }
 

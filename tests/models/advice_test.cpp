@@ -112,6 +112,37 @@ TEST_CASE("Every rule of the catalogue speaks for the transmissions it decided",
           "words of an older program"_L1);
 }
 
+TEST_CASE("An attempt tells in the program's language what a worker wrote in English", "[models]")
+{
+    const auto *catalogue = models::replyCatalogue(u"tvcc"_s);
+    REQUIRE(catalogue);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
+    for (const auto &rule : catalogue->rules) {
+        INFO(rule.id.toStdString());
+        CHECK(models::replyMessage(u"tvcc"_s, rule.code,
+                                   u"%1 “Their words.” %2"_s.arg(rule.cause.en, rule.cure.en)) ==
+              u"%1 “Their words.” %2"_s.arg(rule.cause.es, rule.cure.es));
+        CHECK(models::replyMessage(u"tvcc"_s, rule.code, u"%1 %2"_s.arg(rule.cause.en, rule.cure.en)) ==
+              u"%1 %2"_s.arg(rule.cause.es, rule.cure.es));
+    }
+    QLocale::setDefault(before);
+
+    Marker marker;
+    QCoreApplication::installTranslator(&marker);
+    const QString findings = u"The first name is missing. Enter it. The citation number is longer than 25 "
+                             u"characters. Enter it as it "
+                             "stands on the citation."_s;
+    CHECK(models::replyMessage(u"tvcc"_s, u"VALIDATION_FAILED"_s, findings) ==
+          u"¡The first name is missing. Enter it. ¡The citation number is longer than 25 characters. Enter "
+          u"it as "
+          "it stands on the citation."_s);
+    CHECK(models::replyMessage(u"tvcc"_s, u"X"_s, u"The first name is missing. Enter it. And more."_s) ==
+          "The first name is missing. Enter it. And more."_L1);
+    CHECK(models::replyMessage(u"nothing"_s, {}, {}).isEmpty());
+    QCoreApplication::removeTranslator(&marker);
+}
+
 TEST_CASE("Every sentence of the check before sending can be said in another language", "[models]")
 {
     Marker marker;
