@@ -21,8 +21,8 @@ AuditChange change(const QString &name, const QJsonObject &before, const QJsonOb
     line.field = audit_words::field(name);
     line.hadBefore = before.contains(name);
     line.hasAfter = after.contains(name);
-    line.before = audit_words::value(before.value(name));
-    line.after = audit_words::value(after.value(name));
+    line.before = audit_words::value(name, before.value(name));
+    line.after = audit_words::value(name, after.value(name));
     line.changed = line.hadBefore && line.hasAfter && before.value(name) != after.value(name);
     return line;
 }

@@ -4,6 +4,7 @@
 #include "audit_words.h"
 
 #include "format.h"
+#include "status_look.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -104,6 +105,37 @@ constexpr std::array<Word, 34> fields{{
     {"paused_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Paused at")},
     {"breaker_state"_L1, QT_TRANSLATE_NOOP("AuditWords", "Circuit breaker")},
 }};
+
+struct Value
+{
+    QLatin1StringView field;
+    QLatin1StringView value;
+    const char *text;
+};
+
+// Of columns whose values are a closed list; the states have their words in StatusLook.
+constexpr std::array<Value, 20> values{{
+    {"pause_kind"_L1, "staff"_L1, QT_TRANSLATE_NOOP("AuditWords", "paused by a person")},
+    {"pause_kind"_L1, "hold"_L1, QT_TRANSLATE_NOOP("AuditWords", "on hold until it is mended")},
+    {"breaker_state"_L1, "closed"_L1, QT_TRANSLATE_NOOP("AuditWords", "lets calls through")},
+    {"breaker_state"_L1, "open"_L1, QT_TRANSLATE_NOOP("AuditWords", "interrupted")},
+    {"breaker_state"_L1, "half_open"_L1, QT_TRANSLATE_NOOP("AuditWords", "tries one call")},
+    {"role"_L1, "viewer"_L1, QT_TRANSLATE_NOOP("AuditWords", "viewer")},
+    {"role"_L1, "operator"_L1, QT_TRANSLATE_NOOP("AuditWords", "operator")},
+    {"role"_L1, "manager"_L1, QT_TRANSLATE_NOOP("AuditWords", "manager")},
+    {"role"_L1, "administrator"_L1, QT_TRANSLATE_NOOP("AuditWords", "administrator")},
+    {"decision"_L1, "accepted"_L1, QT_TRANSLATE_NOOP("AuditWords", "accepted")},
+    {"decision"_L1, "not_filed"_L1, QT_TRANSLATE_NOOP("AuditWords", "not filed")},
+    {"decision"_L1, "send_again"_L1, QT_TRANSLATE_NOOP("AuditWords", "send again")},
+    {"basis"_L1, "look_up"_L1, QT_TRANSLATE_NOOP("AuditWords", "looked up")},
+    {"basis"_L1, "report"_L1, QT_TRANSLATE_NOOP("AuditWords", "a report")},
+    {"basis"_L1, "late_reply"_L1, QT_TRANSLATE_NOOP("AuditWords", "a late reply")},
+    {"basis"_L1, "decision"_L1, QT_TRANSLATE_NOOP("AuditWords", "a decision")},
+    {"action"_L1, "send"_L1, QT_TRANSLATE_NOOP("AuditWords", "send")},
+    {"action"_L1, "retry"_L1, QT_TRANSLATE_NOOP("AuditWords", "retry")},
+    {"action"_L1, "cancel"_L1, QT_TRANSLATE_NOOP("AuditWords", "cancel")},
+    {"action"_L1, "delete"_L1, QT_TRANSLATE_NOOP("AuditWords", "delete")},
+}};
 // clang-format on
 
 QString find(std::span<const Word> words, const QString &name)
@@ -172,6 +204,19 @@ QString value(const QJsonValue &value)
     return {};
 }
 
+QString value(const QString &field, const QJsonValue &value)
+{
+    if (value.isString()) {
+        const QString text = value.toString();
+        if (field == "state"_L1)
+            return StatusLook::word(text);
+        for (const Value &known : values)
+            if (known.field == field && known.value == text)
+                return QCoreApplication::translate("AuditWords", known.text);
+    }
+    return audit_words::value(value);
+}
+
 QString summary(const access::AuditEntry &entry, Extent extent)
 {
     const bool whole = extent == Extent::Whole;
@@ -179,19 +224,19 @@ QString summary(const access::AuditEntry &entry, Extent extent)
     const qsizetype longest = whole ? std::numeric_limits<qsizetype>::max() : 40;
     const QJsonObject before = entry.before.toObject();
     const QJsonObject after = entry.after.toObject();
-    const auto brief = [longest](const QJsonValue &v) {
-        const QString text = value(v).simplified();
+    const auto brief = [longest](const QString &name, const QJsonValue &v) {
+        const QString text = value(name, v).simplified();
         if (text.isEmpty())
             return u"–"_s;
         return text.size() > longest ? text.left(longest) + u'…' : text;
     };
     QStringList parts;
     for (auto it = after.begin(); it != after.end() && parts.size() < most; ++it) {
-        const QString now = brief(it.value());
+        const QString now = brief(it.key(), it.value());
         if (before.contains(it.key()) && before.value(it.key()) != it.value())
             //: What was changed: field, value before, value after
             parts << QCoreApplication::translate("AuditWords", "%1: %2 → %3")
-                         .arg(field(it.key()), brief(before.value(it.key())), now);
+                         .arg(field(it.key()), brief(it.key(), before.value(it.key())), now);
         else if (!before.contains(it.key()) && now != "–"_L1)
             //: A field and its value
             parts << QCoreApplication::translate("AuditWords", "%1: %2").arg(field(it.key()), now);

@@ -22,9 +22,12 @@ namespace transmittal::models::audit_words {
 /// A value as one reads it: a text plainly, true and false as yes and no, nothing as an empty text, an object
 /// or a list as JSON on one line, an instant in the user's zone.
 [[nodiscard]] QString value(const QJsonValue &value);
+/// The value of a field in words where its values are a closed list ("pause_kind", "staff": "paused by a
+/// person").
+[[nodiscard]] QString value(const QString &field, const QJsonValue &value);
 /// How much a summary says: what a line of a list holds, or everything.
 enum class Extent { Brief, Whole };
-/// The note and what was changed, on one line: "State: pending → cancelled".
+/// The note and what was changed, on one line: "State: Pending → Cancelled".
 [[nodiscard]] QString summary(const access::AuditEntry &entry, Extent extent = Extent::Brief);
 
 } // namespace transmittal::models::audit_words

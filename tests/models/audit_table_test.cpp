@@ -170,14 +170,14 @@ TEST_CASE("An audit entry shows before and after side by side, masked, changes f
     const auto changes = detail.changes();
     REQUIRE(changes.size() == 2);
     CHECK(changes[0].field == u"State"_s);
-    CHECK(changes[0].before == u"pending"_s);
-    CHECK(changes[0].after == u"cancelled"_s);
+    CHECK(changes[0].before == u"Pending"_s);
+    CHECK(changes[0].after == u"Cancelled"_s);
     CHECK(changes[0].changed);
     CHECK(changes[1].field == u"Driver licence"_s);
     CHECK(changes[1].before == u"A*** (8)"_s);
     CHECK_FALSE(changes[1].changed);
     CHECK_FALSE(detail.copyText().contains(u"1234567"_s));
-    CHECK(text(table, 0, u"summary"_s).contains(u"State: pending → cancelled"_s));
+    CHECK(text(table, 0, u"summary"_s).contains(u"State: Pending → Cancelled"_s));
     CHECK_FALSE(table.copyText({table.idAt(0)}).contains(u"1234567"_s));
     table.clearFilter();
     table.setText(u"no such thing"_s);
@@ -210,6 +210,10 @@ TEST_CASE("A value of the audit trail reads plainly", "[models]")
     CHECK(models::audit_words::value(QJsonValue()) == QString());
     CHECK(models::audit_words::value(17) == u"17"_s);
     CHECK(models::audit_words::value(QJsonObject{{u"a"_s, 1}}) == u"{\"a\":1}"_s);
+    CHECK(models::audit_words::value(u"pause_kind"_s, u"staff"_s) == u"paused by a person"_s);
+    CHECK(models::audit_words::value(u"state"_s, u"on_hold"_s) == u"On hold"_s);
+    CHECK(models::audit_words::value(u"role"_s, u"of later"_s) == u"of later"_s);
+    CHECK(models::audit_words::value(u"note"_s, u"staff"_s) == u"staff"_s);
     CHECK(models::audit_words::subject(u"core.channel"_s, u"tvcc"_s) == u"Channel tvcc"_s);
     CHECK(models::audit_words::operation(u"of.later"_s) == u"of.later"_s);
 }
