@@ -32,6 +32,17 @@ Result<Registered> registered(Connection &connection, const QString &login)
     return Registered();
 }
 
+/// What services tell of a keychain, in the language of the program; they speak English, for the log too.
+QString inOurLanguage(const QString &english)
+{
+    // As in services/core/keychain.cpp.
+    static constexpr const char *keychain = QT_TRANSLATE_NOOP(
+        "transmittal::models::Workstation",
+        "The keychain of this desktop cannot be used. Unlock it or start its service, or name a file in "
+        "TRANSMITTAL_WORKER_CREDENTIALS.");
+    return english == QLatin1StringView(keychain) ? Workstation::tr(keychain) : english;
+}
+
 } // namespace
 
 Workstation::Workstation(Session &session, Preferences &preferences, WorkerEngine &engine, QObject *parent)
@@ -104,7 +115,7 @@ QString Workstation::sentence() const
         return {};
     case State::Unreadable:
     case State::Refused:
-        return m_problem;
+        return problem();
     case State::Unregistered:
         return tr("This workstation sends nothing: it is not registered as a worker.");
     case State::Requested:
@@ -125,6 +136,11 @@ QString Workstation::sentence() const
         return tr("This workstation stops: it waits for the answers to what was sent.");
     }
     return {};
+}
+
+QString Workstation::problem() const
+{
+    return inOurLanguage(m_problem);
 }
 
 bool Workstation::isSwitchable() const
@@ -300,7 +316,7 @@ void Workstation::keep(const access::WorkerRequest &request)
                            m_problem =
                                tr("%1 The worker %2, which was asked for, is of no use: an administrator may "
                                   "retire it.")
-                                   .arg(kept.error().staff, request.credentials.login);
+                                   .arg(inOurLanguage(kept.error().staff), request.credentials.login);
                            Q_EMIT stateChanged();
                            return;
                        }

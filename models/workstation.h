@@ -67,7 +67,7 @@ public:
     [[nodiscard]] bool isRegistrable() const;
     [[nodiscard]] bool isRegistering() const { return m_registering; }
     /// Why the last registering failed, or what went wrong while working; empty for nothing.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString login() const { return m_credentials ? m_credentials->login : QString(); }
     /// Of its key, in groups of four: an administrator compares it before approving.
