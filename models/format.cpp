@@ -23,6 +23,14 @@ QString clock(const QDateTime &local)
     return local.time().toString(u"HH:mm:ss"_s);
 }
 
+/// Whoever asks for a translation is asked again when the language changes (SpokenTexts): dates and numbers
+/// follow it too, and ask for nothing.
+QLocale spoken()
+{
+    static_cast<void>(Format::tr("%1 %2"));
+    return {};
+}
+
 } // namespace
 
 Format::Format(QObject *parent) : QObject(parent)
@@ -35,7 +43,7 @@ QString Format::zone()
 
 QString Format::dateFormat()
 {
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    QString format = spoken().dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy"_s))
         format.replace(u"yy"_s, u"yyyy"_s);
     return format;
@@ -104,7 +112,7 @@ QString Format::ago(const QDateTime &instant, const QDateTime &now)
 
 QString Format::number(qint64 value)
 {
-    return QLocale().toString(value);
+    return spoken().toString(value);
 }
 
 QString Format::percent(double share)

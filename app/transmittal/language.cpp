@@ -68,12 +68,13 @@ void Language::apply()
 void Language::setEngine(QQmlEngine *engine)
 {
     m_engine = engine;
+    m_ours.setEngine(engine);
     m_engine->setUiLanguage(m_spoken);
 }
 
 void Language::renewTexts()
 {
-    // First what C++ made for a binding on Qt.uiLanguage, then what qsTr() made.
+    // First what C++ made for a binding (SpokenTexts), then what qsTr() made.
     m_engine->setUiLanguage(m_spoken);
     m_engine->retranslate();
 }

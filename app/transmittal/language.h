@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "spoken_texts.h"
+
 #include <QObject>
 #include <QTranslator>
 
@@ -25,7 +27,8 @@ public:
     explicit Language(const models::Preferences &preferences, QObject *parent = nullptr);
     ~Language() override;
 
-    /// The engine whose texts to renew; it outlives nothing here.
+    /// The engine whose texts to renew, before it loads anything: bindings note the language when they are
+    /// evaluated. It outlives nothing here.
     void setEngine(QQmlEngine *engine);
 
 Q_SIGNALS:
@@ -38,7 +41,7 @@ private:
 
     const models::Preferences &m_preferences;
     QQmlEngine *m_engine = nullptr;
-    QTranslator m_ours;
+    models::SpokenTexts m_ours;
     QTranslator m_qt;
     QString m_spoken;
 };

@@ -130,12 +130,12 @@ int main(int argc, char **argv)
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     app::QmlFindings findings(engine, recentLog);
+    language.setEngine(&engine);
     engine.load(QUrl(u"qrc:/qt/qml/Transmittal/Frame/Main.qml"_s));
     auto *window =
         engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return app::CouldNotStart; // the log says why
-    language.setEngine(&engine);
 
     const app::ScreenWatch screenWatch(*window);
     app::WindowPlace place(*window, preferences);

@@ -29,7 +29,7 @@ AbstractButton {
 
     implicitHeight: Theme.controlHeight
     implicitWidth: row.implicitWidth + 20
-    text: Qt.uiLanguage, StatusLook.word(tab.status)
+    text: StatusLook.word(tab.status)
     checkable: true
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true

@@ -10,10 +10,9 @@ Rectangle {
     id: chip
 
     required property string status
-    // Mentions the language, so that the word follows it.
-    readonly property string word: Qt.uiLanguage, StatusLook.word(chip.status)
+    readonly property string word: StatusLook.word(chip.status)
     readonly property string tone: StatusLook.tone(chip.status)
-    readonly property string meaning: Qt.uiLanguage, StatusLook.meaning(chip.status)
+    readonly property string meaning: StatusLook.meaning(chip.status)
 
     implicitWidth: Math.min(icon.width + label.implicitWidth + 18, 240)
     implicitHeight: 22

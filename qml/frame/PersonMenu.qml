@@ -10,7 +10,7 @@ StatusPart {
     id: person
 
     iconName: "user"
-    text: Qt.uiLanguage, qsTr("%1, %2").arg(Session.fullName).arg(Session.roleTitle)
+    text: qsTr("%1, %2").arg(Session.fullName).arg(Session.roleTitle)
     tip: Session.login
     clickable: true
     onClicked: menu.popup(person, 0, -menu.implicitHeight - 4)
