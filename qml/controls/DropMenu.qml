@@ -9,7 +9,15 @@ import Transmittal.Controls
 Menu {
     id: menu
 
-    implicitWidth: Math.min(360, Math.max(180, contentItem.childrenRect.width + 8))
+    /// Of what the items need, not of how wide they are: they get the menu's width, which would then depend on itself.
+    function widest(): real {
+        let width = 0;
+        for (let i = 0; i < menu.count; ++i)
+            width = Math.max(width, menu.itemAt(i)?.implicitWidth ?? 0);
+        return width;
+    }
+
+    implicitWidth: Math.min(360, Math.max(180, menu.widest() + menu.leftPadding + menu.rightPadding))
     padding: 4
     margins: 8
     overlap: 1
