@@ -29,6 +29,7 @@ Rectangle {
         x: card.padding
         y: card.padding - 2
         width: card.width - 2 * card.padding - toolsSlot.width - 8
+        wrapMode: Text.Wrap
     }
 
     Row {

@@ -35,7 +35,20 @@ FocusScope {
     function open(arguments: var): void {
     }
 
+    /// Of all actions with their words.
+    function actionsWidth(): real {
+        let width = 0;
+        for (let i = 0; i < buttons.count; ++i) {
+            const button = buttons.itemAt(i) as PushButton;
+            if (button && button.shown)
+                width += button.fullWidth + actionRow.spacing;
+        }
+        return width;
+    }
+
     readonly property real toolsWidth: page.tools ? page.tools.implicitWidth : 0
+    /// The title is never cut: flat actions leave it their words' room, and show only their icons.
+    readonly property bool cramped: heading.implicitWidth + page.actionsWidth() + 3 * page.margin > page.width
     readonly property bool stacked: heading.implicitWidth + page.toolsWidth + actionRow.width + 3 * page.margin > page.width
 
     Accessible.role: Accessible.Pane
@@ -85,6 +98,8 @@ FocusScope {
             spacing: 8
 
             Repeater {
+                id: buttons
+
                 model: page.actions
 
                 PushButton {
@@ -92,7 +107,9 @@ FocusScope {
                     readonly property PageAction details: modelData as PageAction
 
                     action: modelData
-                    visible: !details || details.shown
+                    readonly property bool shown: !details || details.shown
+                    visible: shown
+                    compact: page.cramped && kind === "flat" && iconName !== ""
                     kind: details ? details.kind : "normal"
                     iconName: details ? details.iconName : ""
                     tip: details ? details.tip : ""

@@ -17,7 +17,11 @@ Button {
     property string iconName: ""
     property string tip: ""
     property bool busy: false
+    /// Only its icon is shown, for want of room; its words are in the tip then.
+    property bool compact: false
 
+    /// How wide it is with its words.
+    readonly property real fullWidth: 24 + words.implicitWidth + (button.iconName !== "" || button.busy ? Theme.iconSize + row.spacing : 0)
     readonly property bool filled: button.kind === "primary" || button.kind === "danger"
     readonly property color ink: {
         if (!button.enabled)
@@ -48,7 +52,7 @@ Button {
 
     implicitHeight: Theme.controlHeight
     implicitWidth: Math.max(Theme.controlHeight, row.implicitWidth + leftPadding + rightPadding)
-    leftPadding: button.text === "" ? 8 : 12
+    leftPadding: button.text === "" || button.compact ? 8 : 12
     rightPadding: leftPadding
     topPadding: 0
     bottomPadding: 0
@@ -108,7 +112,9 @@ Button {
             }
 
             PlainLabel {
-                visible: button.text !== ""
+                id: words
+
+                visible: button.text !== "" && !button.compact
                 text: button.text
                 color: button.ink
                 font.weight: button.font.weight
@@ -120,7 +126,7 @@ Button {
 
     Tip {
         objectName: "tip"
-        text: button.tip
+        text: !button.compact ? button.tip : button.tip === "" ? button.text : qsTr("%1: %2").arg(button.text).arg(button.tip)
         shown: button.hovered || button.visualFocus
     }
 }

@@ -4,6 +4,10 @@
 #include "arranged_table.h"
 
 #include "preferences.h"
+#include "theme.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +23,18 @@ namespace {
 /// Times its own width that a column takes at most: farther apart, cells of one row are hard to read
 /// together.
 constexpr qreal mostGrowth = 2.5;
+
+/// What TableHeaderCell needs to show the title whole, also with the arrow of the sorting.
+int roomFor(const TableColumn &column)
+{
+    constexpr int margins = 24;
+    constexpr int arrow = 16;
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(Theme::fontSmall);
+    font.setWeight(QFont::Medium);
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(column.title))) + margins +
+           (column.sortable ? arrow : 0);
+}
 } // namespace
 
 ArrangedTable::ArrangedTable(QObject *parent) : QAbstractProxyModel(parent)
@@ -99,15 +115,17 @@ void ArrangedTable::load()
     const QList<TableColumn> known = m_table ? m_table->columns() : QList<TableColumn>();
     for (int place = 0; place < known.size(); ++place) {
         const TableColumn &column = known[place];
+        // The widths are those of English words; another language's are longer.
+        const int minimum = std::max(column.minimumWidth, roomFor(column));
         all.push_back({.id = column.id,
                        .title = column.title,
                        .kind = column.kind,
                        .alignRight = column.alignRight,
                        .sortable = column.sortable,
                        .shown = !column.hiddenAtFirst,
-                       .minimumWidth = column.minimumWidth,
+                       .minimumWidth = minimum,
                        .source = place,
-                       .wanted = column.width,
+                       .wanted = std::max(column.width, minimum),
                        .share = column.share});
     }
     // What was remembered may be of another version of the program: unknown columns are passed over, new ones
@@ -193,7 +211,7 @@ void ArrangedTable::keepWidth(ArrangedColumn &column, int width) const
 {
     column.wanted = std::clamp(width, column.minimumWidth, 2000);
     const TableColumn known = m_table->columns().at(column.source);
-    column.share = column.wanted == known.width ? known.share : 0;
+    column.share = column.wanted == std::max(known.width, column.minimumWidth) ? known.share : 0;
 }
 
 QList<ArrangedColumn> ArrangedTable::columns() const

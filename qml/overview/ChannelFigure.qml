@@ -40,6 +40,7 @@ Column {
         text: figure.name
         muted: true
         size: Theme.fontSmall
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 }

@@ -24,7 +24,9 @@ RowLayout {
     PlainLabel {
         text: row.label
         muted: true
+        wrapMode: Text.Wrap
         Layout.preferredWidth: 132
+        Layout.maximumWidth: 132
         Layout.alignment: Qt.AlignTop
         Accessible.ignored: true
     }
