@@ -80,7 +80,8 @@ GroupCard {
     GridLayout {
         Layout.fillWidth: true
         visible: health.loaded
-        columns: Math.max(2, Math.min(5, Math.floor(width / 130)))
+        // Of the card's width, not its own: that comes from the layout around it, which would begin anew.
+        columns: Math.max(2, Math.min(5, Math.floor((card.width - 2 * card.padding) / 130)))
         columnSpacing: 4 * Theme.unit
         rowSpacing: 3 * Theme.unit
 

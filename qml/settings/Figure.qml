@@ -5,8 +5,9 @@ import QtQuick
 import QtQuick.Layouts
 import Transmittal.Controls
 
-/// A number with its label above.
-ColumnLayout {
+/// A number with its label above. No layout: with one more inside a grid inside a card, texts that wrap would make the
+/// layouts begin anew more often than Qt lets them.
+Column {
     id: figure
 
     required property string label
@@ -23,7 +24,7 @@ ColumnLayout {
     Accessible.description: figure.tip
 
     PlainLabel {
-        Layout.fillWidth: true
+        width: figure.width
         text: figure.label
         size: Theme.fontSmall
         muted: true
@@ -32,7 +33,7 @@ ColumnLayout {
     }
 
     PlainLabel {
-        Layout.fillWidth: true
+        width: figure.width
         text: figure.value
         strong: true
         color: figure.tone === "" ? Theme.text : Theme.tones[figure.tone]

@@ -34,6 +34,7 @@ RowLayout {
     ColumnLayout {
         spacing: 2
         Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
 
         RowLayout {
             spacing: 6
