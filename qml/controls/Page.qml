@@ -66,6 +66,7 @@ FocusScope {
         SectionTitle {
             id: heading
 
+            objectName: "title"
             text: page.title
             size: Theme.fontLarge
             x: page.margin

@@ -10,6 +10,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace transmittal;
@@ -158,6 +159,35 @@ TEST_CASE("Credentials that cannot be kept leave the workstation as it was, and 
     CHECK(desk.workstation->state() == Workstation::State::Unregistered);
     CHECK(desk.workstation->problem().contains(u"There is no keychain."_s));
     CHECK(desk.engine.starts == 0);
+}
+
+TEST_CASE("A keychain that cannot be used is told of in the program's language", "[models]")
+{
+    class Marker : public QTranslator
+    {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+        {
+            return QByteArray(text).startsWith("The keychain") ? u"¡El llavero!"_s : QString();
+        }
+    };
+    Desk desk;
+    desk.engine.kept = core::Error{
+        core::ErrorCode::Secret,
+        u"The keychain of this desktop cannot be used. Unlock it or start its service, or name a file in "
+        "TRANSMITTAL_WORKER_CREDENTIALS."_s,
+        {}};
+    desk.make();
+    REQUIRE(desk.reaches(Workstation::State::Unregistered));
+    Marker marker;
+    QCoreApplication::installTranslator(&marker);
+    desk.workstation->registerHere();
+    REQUIRE(waitFor([&] { return !desk.workstation->isRegistering(); }));
+    desk.logins << test::text(*desk.fixture.desk,
+                              u"select login as x from core.worker order by id desc limit 1"_s);
+    CHECK(desk.workstation->problem().startsWith(u"¡El llavero! "_s));
+    QCoreApplication::removeTranslator(&marker);
 }
 
 TEST_CASE("A viewer cannot register a workstation", "[models]")

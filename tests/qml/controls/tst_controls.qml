@@ -172,6 +172,41 @@ Item {
         }
     }
     Component {
+        id: crowdedPage
+
+        Page {
+            readonly property SearchEntry search: SearchEntry {}
+
+            width: 900
+            height: 400
+            title: "Transmisiones"
+            tools: search
+            actions: [
+                PageAction {
+                    text: "Exportar la lista entera…"
+                    iconName: "document-export"
+                    kind: "flat"
+                },
+                PageAction {
+                    text: "Reintentar todas las fallidas"
+                    iconName: "view-refresh"
+                }
+            ]
+        }
+    }
+    Component {
+        id: longMenu
+
+        DropMenu {
+            DropMenuItem {
+                text: "Algo corto"
+            }
+            DropMenuItem {
+                text: "Finalizaciones de todo el mes pasado"
+            }
+        }
+    }
+    Component {
         id: hostileControls
 
         Column {
@@ -424,6 +459,30 @@ Item {
             verify(!s.detailOpen);
             verify(s.list.activeFocus);
             compare(s.list.width, 900);
+        }
+
+        function test_a_page_never_cuts_its_title_for_its_actions() {
+            const page = createTemporaryObject(crowdedPage, window) as Page;
+            const title = findChild(page, "title") as PlainLabel;
+            verify(!page.cramped);
+            for (const width of [900, 640, 560]) {
+                page.width = width;
+                tryVerify(() => !title.truncated && title.width === title.implicitWidth, 2000, `at ${width}`);
+            }
+            verify(page.cramped);
+            // Wide again, the words are back.
+            page.width = 900;
+            verify(!page.cramped);
+        }
+
+        function test_a_menu_is_as_wide_as_its_longest_item_needs() {
+            failOnWarning(/Binding loop/);
+            const menu = createTemporaryObject(longMenu, window) as DropMenu;
+            menu.open();
+            tryVerify(() => menu.opened);
+            verify(menu.width > 180);
+            compare(menu.width, menu.itemAt(1).implicitWidth + 8);
+            menu.close();
         }
 
         function test_hostile_texts_stay_plain_and_inside() {

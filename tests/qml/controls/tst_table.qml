@@ -35,6 +35,13 @@ Item {
     SignalSpy {
         id: spy
     }
+    TextMetrics {
+        id: title
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontSmall
+        font.weight: Font.Medium
+    }
 
     DeskCase {
         name: "DataTable"
@@ -233,6 +240,17 @@ Item {
             table.header.arranged.reset();
             table.header.arranged.setWidth("student", 230);
             compare([widthOf("student"), widthOf("licence")], [230, 180]);
+            table.header.arranged.reset();
+        }
+
+        function test_no_column_is_narrower_than_its_title_needs() {
+            open(50);
+            window.width = 300;
+            for (const column of table.header.arranged.columns) {
+                table.header.arranged.setWidth(column.id, 1);
+                title.text = column.title;
+                verify(widthOf(column.id) >= title.advanceWidth + 24, column.title);
+            }
             table.header.arranged.reset();
         }
 
