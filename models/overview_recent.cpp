@@ -40,7 +40,7 @@ QList<TableColumn> OverviewRecent::columns() const
         {u"citation"_s, tr("Citation"), u"mono"_s, 100, 70, false, false, false, 2},
         {u"court"_s, tr("Court"), u"mono"_s, 70, 50, false, false, true},
         {u"certificate"_s, tr("Certificate no."), u"mono"_s, 120, 80, false, false, true},
-        {u"created"_s, tr("Came in"), u"ago"_s, 92, 70, false, false, false},
+        {u"created"_s, tr("Came in"), u"ago"_s, 112, 70, false, false, false},
     };
 }
 
