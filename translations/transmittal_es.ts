@@ -1067,6 +1067,86 @@
         <source>Calls at a time</source>
         <translation>Llamadas a la vez</translation>
     </message>
+    <message>
+        <source>paused by a person</source>
+        <translation>en pausa por una persona</translation>
+    </message>
+    <message>
+        <source>on hold until it is mended</source>
+        <translation>retenida hasta que se arregle</translation>
+    </message>
+    <message>
+        <source>lets calls through</source>
+        <translation>deja pasar llamadas</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>tries one call</source>
+        <translation>prueba con una llamada</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>gerente</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>not filed</source>
+        <translation>no presentada</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>consultado</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>un informe</translation>
+    </message>
+    <message>
+        <source>a late reply</source>
+        <translation>una respuesta tardía</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>una decisión</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>enviar</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>reintentar</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancelar</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -4220,6 +4300,10 @@
         <source>Not possible now: %1</source>
         <translation>Ahora no es posible: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -7109,6 +7193,10 @@
     <message>
         <source>%1 The worker %2, which was asked for, is of no use: an administrator may retire it.</source>
         <translation>%1 El trabajador %2, que se pidió, no sirve: un administrador puede retirarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop cannot be used. Unlock it or start its service, or name a file in TRANSMITTAL_WORKER_CREDENTIALS.</source>
+        <translation>No se puede usar el llavero de este escritorio. Desbloquéelo o inicie su servicio, o indique un archivo en TRANSMITTAL_WORKER_CREDENTIALS.</translation>
     </message>
 </context>
 <context>
