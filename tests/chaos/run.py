@@ -27,7 +27,7 @@ import plan
 from record import Missed, Record
 from scene import Scene
 
-TRIES = 4
+TRIES = 8
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
