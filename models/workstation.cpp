@@ -185,9 +185,16 @@ void Workstation::setOn(bool on)
     m_on = on;
     m_reason.clear();
     m_preferences.setValue(u"worker/"_s + databaseKey(), on);
-    if (on) {
+    if (on)
         startIfMeant();
-    } else if (m_state == State::Working || m_state == State::Starting) {
+    else
+        switchOff();
+    Q_EMIT stateChanged();
+}
+
+void Workstation::switchOff()
+{
+    if (m_state == State::Working || m_state == State::Starting) {
         m_askedToStop = true;
         setState(State::Stopping);
         m_engine.stop(tr("switched off here"));
@@ -195,7 +202,6 @@ void Workstation::setOn(bool on)
         m_problem.clear();
         m_state = State::Off;
     }
-    Q_EMIT stateChanged();
 }
 
 void Workstation::sessionChanged()

@@ -90,6 +90,7 @@ private:
     void readRegistry();
     void take(const std::optional<access::WorkerState> &registered);
     void startIfMeant();
+    void switchOff();
     void keep(const access::WorkerRequest &request);
     void setState(State state);
     void fail(State state, const core::Error &error);

@@ -274,7 +274,7 @@ Page {
                     Layout.fillHeight: true
                     onOpened: rowId => page.show(rowId)
                     onEmptyActed: table.clearFilters()
-                    onContextRequested: (rowId, x, y) => rowMenu.openOn(rowId, list.mapToItem(rowMenu.parent, x, y))
+                    onContextRequested: (rowId, x, y) => rowMenu.openOn(rowId, table.stateOf(rowId), list.mapToItem(rowMenu.parent, x, y))
                 }
             }
         }
@@ -310,6 +310,11 @@ Page {
         id: rowMenu
 
         onOpenAsked: id => page.show(id)
+        onProofAsked: id => proofDialog.show(id)
+        onCorrectAsked: id => {
+            page.show(id);
+            correction.begin(id);
+        }
         onActed: (action, id) => detail.act(action, id)
         onCopied: id => Clipboard.copy(String(id))
     }

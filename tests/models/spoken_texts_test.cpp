@@ -42,7 +42,7 @@ TEST_CASE("A binding whose words C++ makes follows the language without mentioni
         engine.setUiLanguage(u"en"_s);
         models::StatusLook look;
         models::Format format;
-        engine.setObjectOwnership(&look, QQmlEngine::CppOwnership);
+        QQmlEngine::setObjectOwnership(&look, QQmlEngine::CppOwnership);
         QQmlComponent component(&engine);
         component.setData("import QtQml\n"
                           "QtObject {\n"

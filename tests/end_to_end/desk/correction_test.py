@@ -97,6 +97,17 @@ class CorrectionTest(DeskCase):
         new = self.check_that_it_took_the_place_of(old, each)
         client.tree.find("panel", f"Transmission {new['id']}, Accepted")
 
+    def test_a_row_offers_what_can_be_done_to_it(self):
+        each = self.rejected("MENU-1", court_code="1440")
+        number = self.record(each)["id"]
+        client = self.client("--page", "transmissions")
+        client.hands.click(ListInWindow(client.tree, "Transmissions").cell("Citation", "MENU-1"), button=3)
+        correct = client.tree.find("menu item", "Correct")
+        self.assertFalse(client.tree.all("menu item", "Send now") or client.tree.all("menu item", "Proof of transmission"))
+        client.hands.click(correct)
+        pane = client.tree.find("panel", f"Transmission {number}, Rejected")
+        self.assertEqual(pane.find("text", starts="Court code").text, "1440")
+
     def test_what_was_typed_is_kept_and_nothing_is_sent_when_one_leaves_it(self):
         each = self.rejected("LEFT-1", court_code="1440")
         old = self.record(each)

@@ -94,7 +94,7 @@ class NamesTest(DeskCase):
         transmissions = ListInWindow(client.tree, "Transmissions")
         cell = transmissions.cell("Status", "Accepted")
         hands = client.hands
-        self.opened(client, lambda: hands.click(cell, button=3), "menu item", "Retry", look="the menu of a row")
+        self.opened(client, lambda: hands.click(cell, button=3), "menu item", "Open", look="the menu of a row")
         self.opened(client, lambda: hands.click(transmissions.head("Court"), button=3), "menu item", "Hide this column",
                     look="the menu of a column")
         for chip in ("Error", "Recorded", "Completed", "Deadline"):
