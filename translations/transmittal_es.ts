@@ -4463,6 +4463,14 @@
         <source>Copy the number of the transmission</source>
         <translation>Copiar el número de la transmisión</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Proof of transmission</source>
+        <translation>Comprobante de transmisión</translation>
+    </message>
 </context>
 <context>
     <name>SaveBar</name>
