@@ -112,6 +112,11 @@ TEST_CASE("A bulk action that is stopped leaves what waits as it is, and another
     desk.work(2);
     desk.action.stop();
     REQUIRE(desk.reaches(Stage::Stopping));
+    // The client says so at once; the workers go by what the database knows.
+    REQUIRE(waitFor([&] {
+        return test::text(*desk.desk, u"select state as x from core.bulk_action where id = $1"_s,
+                          {desk.action.bulk()}) == "stopping"_L1;
+    }));
     desk.work(10);
     REQUIRE(desk.reaches(Stage::Stopped));
     CHECK(desk.action.done() == 2);
