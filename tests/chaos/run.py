@@ -27,7 +27,10 @@ import plan
 from record import Missed, Record
 from scene import Scene
 
-TRIES = 8
+TRIES = 5
+# Completions beyond the size of a run that come in each second while a fault waits for work to come by, and their most.
+MORE = 3
+MOST = 500
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -48,21 +51,33 @@ async def storm(scene: Scene, size: plan.Size, seed: int) -> None:
     """The faults, while completions come in at the pace at which faults pass."""
     rows = plan.rows(size, seed)
     passed = [0 for _ in rows]
+    extra = 0
+
+    async def keep_busy() -> None:
+        nonlocal extra
+        await asyncio.sleep(2)
+        while True:
+            extra += MORE
+            await asyncio.sleep(1)
 
     async def go_through(number: int) -> None:
         for name, fault in rows[number]:
             # The workers' row lasts longest; the others are spread over it.
             while passed[0] / len(rows[0]) < passed[number] / len(rows[number]):
                 await asyncio.sleep(0.1)
+            busy = asyncio.create_task(keep_busy()) if number == 0 else None
             await bring_about(scene, name, fault)
+            if busy:
+                busy.cancel()
             passed[number] += 1
             await asyncio.sleep(scene.chance.uniform(0.2, 1.2))
 
     async def feed() -> None:
-        scene.completions = course_platform.invent(size.completions, seed)
-        while scene.put_in < size.completions:
-            # A little ahead, so that every fault finds work.
-            await scene.put_in_until(size.completions * (passed[0] + 1) // (len(rows[0]) + 1))
+        scene.completions = course_platform.invent(size.completions + MOST, seed)
+        while passed[0] < len(rows[0]) or scene.put_in < size.completions:
+            # A little ahead, so that every fault finds work; and more for one that came when all was done.
+            ahead = size.completions * (passed[0] + 1) // (len(rows[0]) + 1)
+            await scene.put_in_until(ahead + min(extra, MOST))
             await asyncio.sleep(0.2)
 
     await asyncio.gather(feed(), *(go_through(number) for number in range(len(rows))))
