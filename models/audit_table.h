@@ -113,6 +113,8 @@ private:
     void append(const access::AuditPage &page);
     void readChoices();
     [[nodiscard]] static TableCell cellOf(const access::AuditEntry &entry, int column);
+    [[nodiscard]] static QStringList wholeRow(const QList<TableColumn> &columns,
+                                              const access::AuditEntry &entry);
     [[nodiscard]] static std::vector<Entry> entries(const std::vector<access::AuditEntry> &from);
     void replace(std::vector<Entry> fresh);
 

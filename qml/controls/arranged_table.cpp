@@ -24,16 +24,15 @@ namespace {
 /// together.
 constexpr qreal mostGrowth = 2.5;
 
-/// What TableHeaderCell needs to show the title whole, also with the arrow of the sorting.
+/// What TableHeaderCell needs to show the title whole. Without the arrow of the sorting, which one column at
+/// a time has: kept free in each it would push the last ones out of a window of the usual size.
 int roomFor(const TableColumn &column)
 {
     constexpr int margins = 24;
-    constexpr int arrow = 16;
     QFont font = QGuiApplication::font();
     font.setPixelSize(Theme::fontSmall);
     font.setWeight(QFont::Medium);
-    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(column.title))) + margins +
-           (column.sortable ? arrow : 0);
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(column.title))) + margins;
 }
 } // namespace
 
