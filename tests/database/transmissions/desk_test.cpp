@@ -273,3 +273,26 @@ TEST_CASE("An order to send again ends with the uncertainty it was given for")
     uncertain();
     CHECK(resolve(u"send_again"_s) == "resolved"_L1);
 }
+
+TEST_CASE("What staff see of a business key tells the same filing again and gives no licence away")
+{
+    EngineFixture engine;
+    const auto transmission = engine.complete(1).front();
+    auto viewer = person(engine, u"viewer"_s, u"viewer"_s);
+    const auto shown = u"select business_key as x from core.transmission_view where id = $1"_s;
+    const auto first = text(*viewer, shown, {transmission});
+    REQUIRE(first.size() == 64);
+
+    // Whoever guesses the licence can compute this hash from what the view shows beside it.
+    const auto computed = text(*engine.desk,
+                               u"select encode(core.business_key(authority, driver_license, course_id, "
+                               "completion_date), 'hex') as x from core.transmission where id = $1"_s,
+                               {transmission});
+    CHECK(computed != first);
+    CHECK(refusal(*viewer, u"select key from core.pseudonym_key"_s).code == core::ErrorCode::NotPermitted);
+
+    const auto corrected = number(
+        *engine.desk, u"select core.correct_transmission($1, '{\"court_code\": \"01440\"}', 'moved') as x"_s,
+        {transmission});
+    CHECK(text(*viewer, shown, {corrected}) == first);
+}
