@@ -13,7 +13,7 @@ import course_platform
 import installation
 from cluster import Cluster, DatabaseError
 from listeners import Audience
-from network import Namespace, NotPermitted
+from network import Namespace, NotPermitted, own_address
 from outside import Authority
 from postgres_relay import PostgresRelay
 from record import Record
@@ -45,7 +45,7 @@ class Scene:
 
     async def open(self) -> None:
         self.open_network()
-        host = self.namespace.outside if self.namespace else "127.0.0.1"
+        host = self.namespace.outside if self.namespace else own_address()
         certificate, key = certificates.make(self.folder / "tls", host)
         self.authority = Authority(self.logs / "authority", host)
         await self.authority.start(certificate, key)
