@@ -62,7 +62,7 @@ FocusScope {
 
         anchors.top: chip.visible ? chip.bottom : title.bottom
         anchors.topMargin: Theme.unit * 3
-        anchors.bottom: buttonRow.visible ? line.top : parent.bottom
+        anchors.bottom: buttonRow.filled ? line.top : parent.bottom
         width: parent.width
         clip: true
         contentHeight: column.implicitHeight + Theme.unit * 4
@@ -85,18 +85,20 @@ FocusScope {
         anchors.bottomMargin: Theme.unit * 3
         width: parent.width
         height: 1
-        visible: buttonRow.visible
+        visible: buttonRow.filled
         color: Theme.border
     }
 
     Flow {
         id: buttonRow
 
+        // Never hidden itself: what lies in something hidden counts as hidden, and it would stay so.
+        readonly property bool filled: buttonRow.visibleChildren.length > 0
+
         x: Theme.unit * 4
         width: parent.width - 2 * x
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.unit * 3
-        visible: visibleChildren.length > 0
         spacing: Theme.unit * 2
     }
 }

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Transmittal authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What administrators are told, and what they do about it from there."""
+
+from desk_case import ADMINISTRATOR, DeskCase
+from lists import ListInWindow
+from people import completion
+
+
+class NotificationTest(DeskCase):
+    set_up = "on hold"
+    worker = True
+    SUBJECT = "California DMV (TVCC) is on hold (ACCESS_DENIED)"
+
+    def test_what_is_told_leads_to_the_channel_and_is_resolved(self):
+        self.scene.practice.faults(deny_access=True)
+        (each,) = self.complete(completion("DENIED-1"))
+        self.settled(each, "on_hold")
+        self.scene.practice.faults()
+        client = self.client("--page", "activity", login=ADMINISTRATOR)
+        client.hands.click(client.tree.find("page tab", starts="Notifications"))
+        notifications = ListInWindow(client.tree, "Notifications")
+        client.hands.click(notifications.cell("What happened", self.SUBJECT), times=2)
+        pane = client.tree.find("panel", self.SUBJECT)
+        client.hands.click(pane.find("push button", "Open the channel"))
+        client.tree.find("panel", "Channels").find("push button", "Resume")
+
+        client.hands.press("Alt+Left")
+        client.hands.click(client.tree.find("panel", self.SUBJECT).find("push button", "Resolve"))
+        client.tree.find(name="All is well")
+        self.assertEqual(notifications.column("What happened"), [])
+
+
+class WorkersTest(DeskCase):
+    set_up = "on hold"
+    worker = True
+
+    def test_a_worker_is_drained_from_the_board(self):
+        client = self.client("--page", "activity", login=ADMINISTRATOR)
+        client.hands.click(client.tree.find("page tab", "Workers"))
+        workers = ListInWindow(client.tree, "Workers")
+        client.hands.click(workers.cells("Condition")[0], times=2)
+        client.hands.click(client.tree.find("push button", "Drain this process…"))
+        dialog = client.tree.find("dialog", starts="Drain")
+        client.hands.click(dialog.find("push button", "Drain"))
+        # It holds nothing, so it has ended as soon as it was asked.
+        client.tree.find("panel", "Nobody works")
+        self.assertTrue(client.tree.find("push button", "Drain this process…").off)
