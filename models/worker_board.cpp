@@ -24,7 +24,19 @@ using jobs::WorkerOnBoard;
 
 namespace {
 
-enum Column { Condition, Workstation, Holding, Doing, Longest, Heartbeat, Program, Queues, Started, Login };
+enum Column {
+    Condition,
+    Workstation,
+    Process,
+    Holding,
+    Doing,
+    Longest,
+    Heartbeat,
+    Program,
+    Queues,
+    Started,
+    Login
+};
 
 QString phaseWord(const QString &phase)
 {
@@ -175,9 +187,10 @@ QList<TableColumn> WorkerBoard::columns() const
 {
     return {
         {u"condition"_s, tr("Condition"), u"status"_s, 120, 90, false, false, false},
-        {u"workstation"_s, tr("Workstation"), u"text"_s, 160, 90, false, false, false},
+        {u"workstation"_s, tr("Workstation"), u"text"_s, 130, 90, false, false, false},
+        {u"process"_s, tr("Process"), u"number"_s, 76, 50, true, false, false},
         {u"holding"_s, tr("Holds"), u"number"_s, 70, 50, true, false, false},
-        {u"doing"_s, tr("Does"), u"text"_s, 260, 120, false, false, false, 3},
+        {u"doing"_s, tr("Does"), u"text"_s, 220, 120, false, false, false, 3},
         {u"longest"_s, tr("Longest held"), u"ago"_s, 120, 80, false, false, false},
         {u"heartbeat"_s, tr("Last heard of"), u"ago"_s, 120, 80, false, false, false},
         {u"program"_s, tr("Program"), u"text"_s, 130, 70, false, false, false},
@@ -206,6 +219,8 @@ TableCell WorkerBoard::cell(int row, int column) const
             StatusLook::word(worker.condition), worker.condition, StatusLook::meaning(worker.condition), {}};
     case Workstation:
         return {worker.workstation, {}, worker.login, {}};
+    case Process:
+        return {QString::number(worker.id), {}, {}, worker.id};
     case Holding:
         return {Format::number(worker.holding), {}, {}, worker.holding};
     case Doing:
@@ -353,15 +368,23 @@ void WorkerDetail::setProcess(qint64 process)
 void WorkerDetail::look()
 {
     const WorkerOnBoard *found = m_board && m_process != 0 ? m_board->worker(m_process) : nullptr;
-    if (!found)
+    if (found) {
+        m_worker = *found;
+    } else if (isFound() && m_board && m_board->session() && m_board->session()->isSignedIn()) {
+        // The board shows no more of those that have ended.
+        m_worker.condition = u"stopped"_s;
+        m_worker.holding = 0;
+        m_worker.jobs = {};
+    } else {
         return;
-    m_worker = *found;
+    }
     Q_EMIT changed();
 }
 
 bool WorkerDetail::mayDrain() const
 {
-    return isFound() && !m_worker.stoppedAt.isValid() && !m_worker.drainingAt.isValid();
+    return isFound() && m_worker.condition != "stopped"_L1 && !m_worker.stoppedAt.isValid() &&
+           !m_worker.drainingAt.isValid();
 }
 
 } // namespace transmittal::models

@@ -89,6 +89,23 @@ TEST_CASE("The board says who holds what, in which phase and since when", "[mode
           u"Transmission %1, sending"_s.arg(transmission));
 }
 
+TEST_CASE("A process that is open when it ends is said to have ended, and cannot be drained", "[models]")
+{
+    SignedIn fixture;
+    Board shown(fixture);
+    REQUIRE(shown.has(1));
+    WorkerDetail detail;
+    detail.setBoard(&shown.board);
+    detail.setProcess(fixture.workerProcess);
+    CHECK(detail.condition() == "alive"_L1);
+    CHECK(detail.mayDrain());
+    REQUIRE(jobs::repository::stopWorker(*fixture.worker, fixture.workerProcess, u"drained"_s).ok());
+    REQUIRE(shown.has(0));
+    CHECK(detail.condition() == "stopped"_L1);
+    CHECK(detail.workstation() == "desk-1"_L1);
+    CHECK_FALSE(detail.mayDrain());
+}
+
 TEST_CASE("An older program on the board is marked", "[models]")
 {
     SignedIn fixture;
