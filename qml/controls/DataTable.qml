@@ -136,9 +136,11 @@ FocusScope {
         const place = view.cellAtPosition(x + view.contentX, y + view.contentY, true);
         const cell = view.itemAtCell(place) as TableCell;
         table.hoveredRow = place.y;
-        if (cell === hint.cell)
+        const rowId = table.model.idAt(place.y);
+        if (cell === hint.cell && rowId === hint.rowId)
             return;
         hint.cell = cell;
+        hint.rowId = rowId;
         hint.shown = false;
         hint.x = x;
         hint.y = y + header.height;
@@ -169,7 +171,11 @@ FocusScope {
         id: soon
 
         interval: 0
-        onTriggered: table.feed()
+        onTriggered: {
+            table.feed();
+            if (pointer.containsMouse)
+                table.lookUnder(pointer.mouseX, pointer.mouseY);
+        }
     }
     ArrangedTable {
         id: arranged
@@ -217,6 +223,7 @@ FocusScope {
         onTopRowChanged: table.feed()
         onBottomRowChanged: table.feed()
         onRowsChanged: soon.restart()
+        onContentYChanged: soon.restart()
         ScrollBar.vertical: ScrollLine {}
         ScrollBar.horizontal: ScrollLine {}
         delegate: TableCell {
@@ -236,21 +243,14 @@ FocusScope {
             height: Math.max(0, table.model.count * table.rowStep)
             color: Theme.border
         }
-        Rectangle {
-            id: ring
-
-            readonly property int row: table.currentId > 0 && table.model.count > 0 ? table.model.rowOf(table.currentId) : -1
-
+        TableRing {
+            objectName: "ring"
             parent: view.contentItem
-            z: 2
-            visible: ring.row >= 0 && view.activeFocus
+            model: table.model
+            currentId: table.currentId
+            shown: view.activeFocus
             x: view.contentX
-            y: ring.row * table.rowStep
             width: Math.min(view.width, arranged.totalWidth)
-            height: table.rowStep - 1
-            color: "transparent"
-            border.width: 2
-            border.color: Theme.focus
         }
 
         Keys.onPressed: event => {
@@ -309,9 +309,10 @@ FocusScope {
         id: hint
 
         property TableCell cell: null
+        property double rowId: 0
         property bool shown: false
-        /// The row may have gone meanwhile, without the pointer having moved.
-        readonly property bool stands: hint.shown && hint.cell !== null && !hint.cell.pooled
+        /// The row may have gone meanwhile, without the pointer having moved, and the cell may show another one.
+        readonly property bool stands: hint.shown && hint.cell !== null && !hint.cell.pooled && hint.cell.rowId === hint.rowId
 
         Timer {
             id: pause

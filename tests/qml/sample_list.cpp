@@ -58,6 +58,17 @@ void SampleList::removeFirst(int count)
     Q_EMIT countChanged();
 }
 
+void SampleList::shift()
+{
+    beginInsertRows({}, 0, 0);
+    m_ids.insert(m_ids.begin(), ++m_lastNew);
+    endInsertRows();
+    const int last = static_cast<int>(m_ids.size()) - 1;
+    beginRemoveRows({}, last, last);
+    m_ids.pop_back();
+    endRemoveRows();
+}
+
 void SampleList::showState(const QString &state)
 {
     if (state == "loading"_L1) {

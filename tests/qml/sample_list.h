@@ -22,6 +22,8 @@ public:
     /// One row at the top, as a live change brings it.
     Q_INVOKABLE void insertAtTop(int count);
     Q_INVOKABLE void removeFirst(int count);
+    /// A new row at the top and the last one gone: as many as before.
+    Q_INVOKABLE void shift();
     Q_INVOKABLE void showState(const QString &state);
     Q_INVOKABLE void holdBack(int pending) { setPending(pending); }
     Q_INVOKABLE void setEnds(bool atStart, bool atEnd) { setEdges(atStart, atEnd); }

@@ -284,6 +284,19 @@ Item {
             compare(cellAt(105, 1).mapToItem(table, 0, 0).y, before);
         }
 
+        function test_the_ring_goes_with_its_row_though_the_number_of_rows_stays() {
+            open(50);
+            chosen.select(3);
+            const ring = findChild(table, "ring");
+            verify(ring.visible);
+            compare(ring.y, 2 * table.rowStep);
+            rows.shift();
+            compare(rows.rowOf(3), 3);
+            compare(ring.y, 3 * table.rowStep);
+            rows.fill(2);
+            verify(!ring.visible);
+        }
+
         function test_more_rows_are_asked_for_near_an_edge() {
             open(200);
             rows.setEnds(true, false);
@@ -345,6 +358,11 @@ Item {
             const tip = findChild(table, "cellTip");
             tryVerify(() => tip.open, 3000);
             compare(tip.text, cell.hint);
+            // A cell that is used again says nothing of its new row where the pointer was.
+            table.view.contentY = 10 * table.rowStep;
+            tryVerify(() => !tip.open || tip.text === cellAt(12, 2).hint);
+            table.view.contentY = 0;
+            tryVerify(() => tip.open && tip.text === cellAt(2, 2).hint, 3000);
             // It goes with its row, also while the pointer rests.
             table.model.fill(1);
             tryVerify(() => !tip.open);
