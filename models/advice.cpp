@@ -35,8 +35,9 @@ public:
                 .arg(*t.supersededBy),
             {},
             tr("Open the newer one to go on."),
-            u"successor"_s,
-            {}};
+            u"open"_s,
+            tr("Open the newer one"),
+            *t.supersededBy};
     }
 
     [[nodiscard]] Advice deleted() const
@@ -123,6 +124,15 @@ public:
                     tr("Correct them; it is then sent again by itself."),
                     u"correct"_s,
                     {}};
+        if (m_reply.earlier != 0)
+            return {u"bad"_s,
+                    tr("Filed already as transmission %1").arg(m_reply.earlier),
+                    m_reply.cause,
+                    {},
+                    m_reply.cure,
+                    u"open"_s,
+                    {},
+                    m_reply.earlier};
         if (t.code == "DUPLICATE"_L1)
             return spoken(u"bad"_s, tr("The authority has this completion already"), {});
         return spoken(u"bad"_s, tr("Rejected: the data must be corrected"), u"correct"_s);
@@ -197,8 +207,9 @@ private:
                 .arg(*t.blockedBy),
             {},
             tr("Settle that one first. This one then goes on by itself."),
-            u"blocker"_s,
-            {}};
+            u"open"_s,
+            {},
+            *t.blockedBy};
     }
 
     [[nodiscard]] std::optional<Advice> queueStands() const
@@ -319,7 +330,8 @@ Advice adviceOn(const Words &words, const Transmission &t)
 Advice advise(const Transmission &transmission, const AdviceContext &context)
 {
     Advice advice = adviceOn(Words(transmission, context), transmission);
-    advice.actionTitle = actionTitle(advice.action);
+    if (advice.actionTitle.isEmpty())
+        advice.actionTitle = actionTitle(advice.action);
     if (advice.action == "retry"_L1 && transmission.state == TransmissionState::Waiting)
         advice.actionTitle = Words::tr("Try now");
     return advice;
@@ -341,10 +353,8 @@ QString actionTitle(const QString &action)
         return Words::tr("Open the channel");
     if (action == "workers"_L1)
         return Words::tr("See the workers");
-    if (action == "blocker"_L1)
+    if (action == "open"_L1)
         return Words::tr("Open that one");
-    if (action == "successor"_L1)
-        return Words::tr("Open the newer one");
     return {};
 }
 

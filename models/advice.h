@@ -24,6 +24,7 @@ class Advice
     Q_PROPERTY(QString cure MEMBER cure FINAL)
     Q_PROPERTY(QString action MEMBER action FINAL)
     Q_PROPERTY(QString actionTitle MEMBER actionTitle FINAL)
+    Q_PROPERTY(qint64 subject MEMBER subject FINAL)
 
 public:
     QString tone;        ///< "good", "info", "warn", "bad", "idle": of the box, never alone
@@ -32,9 +33,11 @@ public:
     QString quote;       ///< the authority's own words; may be empty, may hold personal data
     QString cure;        ///< what to do, or that nothing is to be done
     QString action;      ///< the one primary action: "send", "retry", "correct", "resolve", "proof",
-                         ///< "channel" (the channel's settings), "workers" (the board), "blocker" (open what
-                         ///< this one waits for), "successor" (open what replaced it), or empty
+                         ///< "channel" (the channel's settings), "workers" (the board), "open" (subject),
+                         ///< or empty
     QString actionTitle; ///< for the button
+    qint64 subject = 0; ///< another transmission that it is about: what this one waits for, what replaced it,
+                        ///< or the one under which the same was filed; 0: none
 
     friend bool operator==(const Advice &, const Advice &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "attempt_list.h"
 
+#include "engine_words.h"
 #include "reply_words.h"
 
 #include <QCoreApplication>
@@ -66,11 +67,11 @@ QString outcomeTitle(const QString &outcome)
     if (outcome == "on_hold"_L1)
         return AttemptList::tr("On hold");
     if (outcome == "retry_later"_L1)
-        return AttemptList::tr("To be tried again");
+        return AttemptList::tr("Not filed");
     if (outcome == "unconfirmed"_L1)
         return AttemptList::tr("Unconfirmed");
     if (outcome == "lost"_L1)
-        return AttemptList::tr("Given up before sending");
+        return AttemptList::tr("Lost before sending");
     if (outcome == "lost_sent"_L1)
         return AttemptList::tr("Lost after sending");
     return AttemptList::tr("Under way");
@@ -97,7 +98,7 @@ QList<AttemptStep> steps(const Attempt &attempt)
         const QJsonObject phase = value.toObject();
         const QString name = phase.value("phase"_L1).toString();
         const QDateTime at = instant(phase);
-        taken.append({name, phaseTitle(name), phase.value("detail"_L1).toString(), at,
+        taken.append({name, phaseTitle(name), engineSentence(phase.value("detail"_L1).toString()), at,
                       before.isValid() ? before.msecsTo(at) : -1, true});
         seen.append(name);
         before = at;

@@ -3,11 +3,11 @@
 
 #include "finding_words.h"
 
+#include "known_sentences.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <array>
-#include <utility>
 
 namespace transmittal::models {
 
@@ -72,66 +72,20 @@ constexpr std::array sentences{
         "The last name is longer than %2 characters. Shorten it as the court or the licence does."),
 };
 
-QString translated(const char *sentence)
-{
-    return QCoreApplication::translate("Finding", sentence);
-}
-
-/// Whether the text begins with the sentence, whose %1 and %2 stand for numbers: they are settings of the
-/// channel.
-QRegularExpressionMatch begins(QStringView text, const QString &sentence, QStringList *places)
-{
-    static const QRegularExpression place(u"%([12])"_s);
-    QString pattern;
-    qsizetype done = 0;
-    for (auto match = place.globalMatch(sentence); match.hasNext();) {
-        const auto found = match.next();
-        pattern += QRegularExpression::escape(sentence.mid(done, found.capturedStart() - done)) + u"(\\d+)"_s;
-        places->append(found.captured());
-        done = found.capturedEnd();
-    }
-    pattern += QRegularExpression::escape(sentence.mid(done));
-    return QRegularExpression(pattern).match(text, 0, QRegularExpression::NormalMatch,
-                                             QRegularExpression::AnchorAtOffsetMatchOption);
-}
-
-/// The longest known sentence at the beginning of the text, translated, and how much of the text it is.
-std::pair<QString, qsizetype> firstSentence(QStringView text)
-{
-    std::pair<QString, qsizetype> best;
-    for (const char *sentence : sentences) {
-        QStringList places;
-        const auto match = begins(text, QString::fromUtf8(sentence), &places);
-        if (!match.hasMatch() || match.capturedLength() <= best.second)
-            continue;
-        QString words = translated(sentence);
-        for (qsizetype i = 0; i < places.size(); ++i)
-            words.replace(places.at(i), match.captured(static_cast<int>(i) + 1));
-        best = {words, match.capturedLength()};
-    }
-    return best;
-}
+constexpr KnownSentences known("Finding", sentences);
 
 } // namespace
 
 QString findingSentence(const QString &english)
 {
-    const auto [words, length] = firstSentence(english);
-    return length > 0 && length == english.size() ? words : english;
+    const QString words = known.one(english);
+    return words.isEmpty() ? english : words;
 }
 
 QString findingSentences(const QString &english)
 {
-    QStringList all;
-    QStringView rest(english);
-    while (!rest.isEmpty()) {
-        const auto [words, length] = firstSentence(rest);
-        if (length == 0 || (length < rest.size() && rest.at(length) != u' '))
-            return english;
-        all.append(words);
-        rest = rest.mid(length + 1);
-    }
-    return all.join(u' ');
+    const QString words = known.all(english);
+    return words.isEmpty() ? english : words;
 }
 
 } // namespace transmittal::models

@@ -3,6 +3,7 @@
 
 #include "reply_words.h"
 
+#include "engine_words.h"
 #include "finding_words.h"
 
 #include <QFile>
@@ -87,12 +88,14 @@ ReplyWords replyWords(const QString &channel, const QString &code, const QString
         return {};
     const ReplyRule *rule = writer(*catalogue, code, message);
     ReplyWords words;
+    const auto own = rule ? std::nullopt : engineWords(message);
     if (rule) {
         words.quote = unquoted(between(*rule, message));
         words.field = rule->fieldFor(words.quote);
     } else {
-        // Other words than ours: what stands there is all there is to quote.
-        words.quote = message;
+        // Neither our words nor the catalogue's: what stands there is all there is to quote.
+        if (!own)
+            words.quote = message;
         const auto sameCode = std::find_if(catalogue->rules.begin(), catalogue->rules.end(),
                                            [&code](const ReplyRule &each) { return each.code == code; });
         if (sameCode != catalogue->rules.end())
@@ -102,6 +105,12 @@ ReplyWords replyWords(const QString &channel, const QString &code, const QString
         words.cause = inOurLanguage(rule->cause);
         words.cure = inOurLanguage(rule->cure);
     }
+    if (own) {
+        words.cause = own->cause;
+        words.earlier = own->earlier;
+        if (!own->cure.isEmpty())
+            words.cure = own->cure;
+    }
     return words;
 }
 
@@ -109,8 +118,10 @@ QString replyMessage(const QString &channel, const QString &code, const QString 
 {
     const ReplyCatalogue *catalogue = replyCatalogue(channel);
     const ReplyRule *rule = catalogue ? writer(*catalogue, code, message) : nullptr;
-    if (!rule)
-        return findingSentences(message);
+    if (!rule) {
+        const QString findings = findingSentences(message);
+        return findings != message ? findings : engineSentence(message);
+    }
     QStringList parts{inOurLanguage(rule->cause), between(*rule, message), inOurLanguage(rule->cure)};
     parts.removeAll(QString());
     return parts.join(u' ');

@@ -10,13 +10,14 @@
 
 namespace transmittal::models {
 
-/// What the authority's answer to a transmission meant, in the language of the program.
+/// What the outcome of a transmission meant, in the language of the program.
 struct ReplyWords
 {
     QString cause; ///< empty when the catalogue does not know the code
     QString quote; ///< the authority's own words; may hold personal data
     QString cure;
-    QString field; ///< the column to correct; empty when none is known
+    qint64 earlier = 0; ///< the transmission under which the same was filed, when we found that out ourselves
+    QString field;      ///< the column to correct; empty when none is known
 };
 
 /// The catalogue that travels inside the program; null for a channel without one. Read once. GUI thread.

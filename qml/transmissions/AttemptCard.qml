@@ -81,6 +81,7 @@ Card {
                     required property int index
 
                     title: modelData.title
+                    lost: modelData.phase === "lost"
                     detail: modelData.phase === "classified" ? "" : modelData.detail
                     reached: modelData.reached
                     milliseconds: modelData.milliseconds

@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Transmittal.Controls
 import Transmittal.Models
 
-/// A step of an attempt on its line of time: a dot, its name, how long after the step before.
+/// A step of an attempt on its line of time: a dot, its name, how long after the step before, and below what there is to say.
 RowLayout {
     id: step
 
@@ -15,6 +15,8 @@ RowLayout {
     property date at
     property double milliseconds: -1
     property bool reached: false
+    /// The worker was lost here.
+    property bool lost: false
     property bool last: false
 
     spacing: 10
@@ -44,42 +46,49 @@ RowLayout {
             height: 10
             radius: 5
             y: 7
-            color: step.reached ? Theme.accent : Theme.surface
+            color: step.lost ? Theme.warn : step.reached ? Theme.accent : Theme.surface
             border.width: step.reached ? 0 : 2
             border.color: Theme.outline
             anchors.horizontalCenter: parent.horizontalCenter
         }
     }
 
-    PlainLabel {
-        text: step.title
-        muted: !step.reached
-        Layout.preferredWidth: 110
-        Layout.preferredHeight: 24
-        Layout.alignment: Qt.AlignTop
-        Accessible.ignored: true
-    }
-
-    PlainLabel {
-        text: step.reached ? (step.milliseconds >= 0 ? qsTr("+ %1", "time after the step before").arg(Format.duration(step.milliseconds)) : "")
-                           : qsTr("not reached")
-        muted: true
-        mono: step.reached
-        size: Theme.fontSmall
-        Layout.preferredWidth: 90
-        Layout.preferredHeight: 24
-        Layout.alignment: Qt.AlignTop
-        Accessible.ignored: true
-    }
-
-    PlainLabel {
-        text: step.detail
-        muted: true
-        size: Theme.fontSmall
-        wrapMode: Text.Wrap
+    ColumnLayout {
+        spacing: 0
         Layout.fillWidth: true
-        Layout.topMargin: 4
         Layout.alignment: Qt.AlignTop
-        Accessible.ignored: true
+
+        RowLayout {
+            spacing: 10
+            Layout.preferredHeight: 24
+
+            PlainLabel {
+                text: step.title
+                muted: !step.reached
+                Layout.preferredWidth: 110
+                Accessible.ignored: true
+            }
+
+            PlainLabel {
+                text: step.reached ? (step.milliseconds >= 0 ? qsTr("+ %1", "time after the step before").arg(Format.duration(step.milliseconds)) : "")
+                                   : qsTr("not reached")
+                muted: true
+                mono: step.reached
+                size: Theme.fontSmall
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+
+        PlainLabel {
+            visible: text !== ""
+            text: step.detail
+            muted: true
+            size: Theme.fontSmall
+            wrapMode: Text.Wrap
+            Layout.fillWidth: true
+            Layout.bottomMargin: 4
+            Accessible.ignored: true
+        }
     }
 }

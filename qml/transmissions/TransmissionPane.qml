@@ -46,11 +46,8 @@ FocusScope {
         case "correct":
             pane.correct();
             break;
-        case "blocker":
-            pane.opened(pane.facts.blockedBy);
-            break;
-        case "successor":
-            pane.opened(pane.facts.supersededBy);
+        case "open":
+            pane.opened(pane.detail.advice.subject);
             break;
         default:
             pane.ask(action);
@@ -180,13 +177,14 @@ FocusScope {
             }
 
             AdviceBox {
-                visible: !pane.correcting
+                // What was refused stays in sight while it is corrected.
+                visible: !pane.correcting || pane.detail.advice.cause !== ""
                 tone: pane.detail.advice.tone
                 headline: pane.detail.advice.headline
                 cause: pane.detail.advice.cause
                 quote: pane.detail.advice.quote
-                cure: pane.detail.advice.cure
-                actionTitle: pane.detail.advice.actionTitle
+                cure: pane.correcting ? "" : pane.detail.advice.cure
+                actionTitle: pane.correcting ? "" : pane.detail.advice.actionTitle
                 actionIcon: pane.iconOf(pane.detail.advice.action)
                 refusal: pane.refusalOf(pane.detail.advice.action)
                 busy: pane.detail.acting === pane.detail.advice.action && pane.detail.acting !== ""

@@ -112,6 +112,37 @@ TEST_CASE("Every rule of the catalogue speaks for the transmissions it decided",
           "words of an older program"_L1);
 }
 
+TEST_CASE("What we found out ourselves is not put into the authority's mouth", "[models]")
+{
+    Transmission filed = waiting();
+    filed.state = TransmissionState::Rejected;
+    filed.code = u"DUPLICATE"_s;
+    filed.message =
+        u"The same completion is accepted already as transmission 307. Nothing was sent. Cancel this "
+        "one, or correct it if it is another student's."_s;
+    const auto advice = advise(filed, {});
+    CHECK(advice.headline == "Filed already as transmission 307"_L1);
+    CHECK(advice.cause == "The same completion is accepted already as transmission 307."_L1);
+    CHECK(advice.quote.isEmpty());
+    CHECK(advice.action == "open"_L1);
+    CHECK(advice.actionTitle == "Open that one"_L1);
+    CHECK(advice.subject == 307);
+
+    filed.message =
+        u"The DMV says that it has this completion already. “Duplicate certificate” Find the earlier "
+        "transmission."_s;
+    CHECK(advise(filed, {}).subject == 0);
+    CHECK_FALSE(advise(filed, {}).quote.isEmpty());
+
+    Transmission lost = waiting();
+    lost.state = TransmissionState::Unconfirmed;
+    lost.code = u"UNCONFIRMED"_s;
+    lost.message = u"Sent, but the worker was lost before an answer came."_s;
+    CHECK(advise(lost, {}).cause == lost.message);
+    CHECK(advise(lost, {}).quote.isEmpty());
+    CHECK(advise(lost, {}).cure.contains(u"Look the completion up"_s));
+}
+
 TEST_CASE("An attempt tells in the program's language what a worker wrote in English", "[models]")
 {
     const auto *catalogue = models::replyCatalogue(u"tvcc"_s);
