@@ -216,6 +216,14 @@ void TableModel::setPending(int pending)
     Q_EMIT pendingChanged();
 }
 
+void TableModel::setStale(int stale)
+{
+    if (m_stale == stale)
+        return;
+    m_stale = stale;
+    Q_EMIT staleChanged();
+}
+
 void TableModel::setEdges(bool atStart, bool atEnd)
 {
     if (m_atStart == atStart && m_atEnd == atEnd)

@@ -80,6 +80,7 @@ class TableModel : public QAbstractTableModel
     Q_PROPERTY(QString sortColumn READ sortColumn NOTIFY sortChanged FINAL)
     Q_PROPERTY(bool sortDescending READ isSortDescending NOTIFY sortChanged FINAL)
     Q_PROPERTY(int pending READ pending NOTIFY pendingChanged FINAL)
+    Q_PROPERTY(int stale READ stale NOTIFY staleChanged FINAL)
     Q_PROPERTY(bool atStart READ isAtStart NOTIFY edgesChanged FINAL)
     Q_PROPERTY(bool atEnd READ isAtEnd NOTIFY edgesChanged FINAL)
     Q_PROPERTY(bool listTop READ isListTop WRITE setListTop NOTIFY listTopChanged FINAL)
@@ -123,6 +124,8 @@ public:
     [[nodiscard]] bool isSortDescending() const { return m_sortDescending; }
     /// Newer rows that are held back so that nothing moves under the pointer; see showPending().
     [[nodiscard]] int pending() const { return m_pending; }
+    /// Shown rows that no longer belong here; they stay where they are until the next refresh().
+    [[nodiscard]] int stale() const { return m_stale; }
     /// Whether the first and the last of all matching rows are loaded.
     [[nodiscard]] bool isAtStart() const { return m_atStart; }
     [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
@@ -171,6 +174,7 @@ Q_SIGNALS:
     void totalChanged();
     void sortChanged();
     void pendingChanged();
+    void staleChanged();
     void edgesChanged();
     void listTopChanged();
     void columnsChanged();
@@ -205,6 +209,7 @@ protected:
     void setInitialSort(const QString &columnId, bool descending);
     void setTotal(qint64 total, bool capped = false);
     void setPending(int pending);
+    void setStale(int stale);
     void setEdges(bool atStart, bool atEnd);
     /// After rows that idOf() and cell() speak of have changed in place; the view hears once of neighbours.
     /// In any order.
@@ -238,6 +243,7 @@ private:
     qint64 m_total = -1;
     quint64 m_reading = 0;
     int m_pending = 0;
+    int m_stale = 0;
     bool m_active = false;
     bool m_loading = false;
     bool m_refused = false;

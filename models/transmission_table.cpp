@@ -130,7 +130,7 @@ QStringList TransmissionTable::liveChannels() const
 void TransmissionTable::clearRows()
 {
     takeRows(m_rows, {}, byId);
-    m_stale.clear();
+    countStale();
     forgetPending();
 }
 
@@ -228,10 +228,12 @@ void TransmissionTable::takePage(ListPage page, int limit, Then then, Page answe
     switch (then) {
     case Then::Append:
         append(std::move(answer.rows));
+        countStale();
         setEdges(isAtStart(), !full);
         return; // m_since stays: the other rows were read earlier
     case Then::Prepend:
         prepend(std::move(answer.rows));
+        countStale();
         setEdges(!full, isAtEnd());
         return;
     case Then::KeepPlace:
@@ -257,6 +259,7 @@ void TransmissionTable::takePage(ListPage page, int limit, Then then, Page answe
         setEdges(page == ListPage::First || !full, page == ListPage::Last || !full);
         break;
     }
+    countStale();
     m_since = answer.since;
     if (then == Then::Replace)
         Q_EMIT restarted();
@@ -339,6 +342,17 @@ void TransmissionTable::readTotal()
             if (number == *m_counting && answer)
                 setTotal(answer->count, answer->capped);
         });
+}
+
+void TransmissionTable::countStale()
+{
+    QSet<qint64> shown;
+    if (!m_stale.isEmpty())
+        for (const auto &row : m_rows)
+            if (m_stale.contains(row.id))
+                shown.insert(row.id);
+    m_stale = std::move(shown);
+    setStale(static_cast<int>(m_stale.size()));
 }
 
 void TransmissionTable::forgetPending()

@@ -124,10 +124,12 @@ private:
     [[nodiscard]] int takeChange(const transmissions::ListChange &change, bool &more);
     void readTotal();
     void forgetPending();
+    /// Counts the stale rows again, without those that are no longer loaded.
+    void countStale();
 
     Rows m_rows;
-    QSet<qint64> m_stale;
-    QSet<qint64> m_held; ///< matching rows that are not shown yet
+    QSet<qint64> m_stale; ///< shown rows that no longer match
+    QSet<qint64> m_held;  ///< matching rows that are not shown yet
     transmissions::TransmissionFilter m_filter;
     QTimer m_settling;
     QString m_since;

@@ -81,6 +81,7 @@ void TransmissionTable::takeChanges(const std::vector<ListChange> &changes)
     }
     rowsChanged(std::move(changed));
     setPending(static_cast<int>(m_held.size()));
+    countStale();
     // Kept counters are cheap to read; others are counted again only when there was a change that can be
     // seen.
     transmissions::TransmissionFilter rest = m_filter;

@@ -160,6 +160,17 @@ Flow {
         onClicked: bar.table.clearFilters()
     }
 
+    PushButton {
+        objectName: "staleRows"
+        visible: bar.table.stale > 0
+        text: qsTr("%n no longer fit(s)", "rows that changed while they were shown", bar.table.stale)
+        tip: qsTr("These rows, in grey, changed while you were looking and do not fit the filter any more. They stay in their place until you take them away with this button or F5.")
+        iconName: "view-refresh"
+        kind: "flat"
+        height: 28
+        onClicked: bar.table.refresh()
+    }
+
     DialogFrame {
         id: nameDialog
 

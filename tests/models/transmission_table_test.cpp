@@ -141,12 +141,14 @@ TEST_CASE("A change from anywhere is seen in its place; what no longer matches s
     REQUIRE(waitFor(
         [&] { return desk.cell(made.at(2), u"status"_s, TransmissionTable::StatusRole) == "cancelled"_L1; }));
     CHECK(desk.stale(made.at(2)));
+    CHECK(desk.table.stale() == 1);
     CHECK(index.row() == 2);
     CHECK(selection.isSelected(made.at(2)));
     CHECK(waitFor([&] { return desk.table.total() == 4; }));
     desk.table.refresh();
     REQUIRE(desk.shows(4));
     CHECK(desk.table.rowOf(made.at(2)) == -1);
+    CHECK(desk.table.stale() == 0);
     CHECK(selection.isSelected(made.at(2)));
 }
 
