@@ -69,7 +69,7 @@ constexpr std::array<Word, 12> tables{{
     {"core.periodic"_L1, QT_TRANSLATE_NOOP("AuditWords", "Schedule")},
 }};
 
-constexpr std::array<Word, 34> fields{{
+constexpr std::array<Word, 92> fields{{
     {"state"_L1, QT_TRANSLATE_NOOP("AuditWords", "State")},
     {"asked_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Asked by")},
     {"first_name"_L1, QT_TRANSLATE_NOOP("AuditWords", "First name")},
@@ -104,6 +104,64 @@ constexpr std::array<Word, 34> fields{{
     {"paused_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Paused by")},
     {"paused_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Paused at")},
     {"breaker_state"_L1, QT_TRANSLATE_NOOP("AuditWords", "Circuit breaker")},
+    {"connect_timeout_ms"_L1, QT_TRANSLATE_NOOP("AuditWords", "Longest connecting in ms")},
+    {"verify_tls"_L1, QT_TRANSLATE_NOOP("AuditWords", "Check of the service's certificate")},
+    {"ca_certificate"_L1, QT_TRANSLATE_NOOP("AuditWords", "Trusted authorities")},
+    {"date_format"_L1, QT_TRANSLATE_NOOP("AuditWords", "Dates are sent as")},
+    {"reply_limit_bytes"_L1, QT_TRANSLATE_NOOP("AuditWords", "Longest answer in bytes")},
+    {"validation"_L1, QT_TRANSLATE_NOOP("AuditWords", "Rules of the check")},
+    {"court_map"_L1, QT_TRANSLATE_NOOP("AuditWords", "Courts by another code")},
+    {"mail_from"_L1, QT_TRANSLATE_NOOP("AuditWords", "Sender")},
+    {"required_secrets"_L1, QT_TRANSLATE_NOOP("AuditWords", "Passwords it needs")},
+    {"environment"_L1, QT_TRANSLATE_NOOP("AuditWords", "Environment")},
+    {"channel"_L1, QT_TRANSLATE_NOOP("AuditWords", "Channel")},
+    {"name"_L1, QT_TRANSLATE_NOOP("AuditWords", "Name")},
+    {"rate_per_minute"_L1, QT_TRANSLATE_NOOP("AuditWords", "Calls a minute")},
+    {"burst"_L1, QT_TRANSLATE_NOOP("AuditWords", "Of these at once")},
+    {"max_attempts"_L1, QT_TRANSLATE_NOOP("AuditWords", "Attempts in all")},
+    {"retry_delays"_L1, QT_TRANSLATE_NOOP("AuditWords", "Waiting between attempts")},
+    {"lease"_L1, QT_TRANSLATE_NOOP("AuditWords", "A silent worker keeps a job for")},
+    {"hard_limit"_L1, QT_TRANSLATE_NOOP("AuditWords", "Any worker at most for")},
+    {"min_protocol"_L1, QT_TRANSLATE_NOOP("AuditWords", "Oldest program that may work")},
+    {"time_zone"_L1, QT_TRANSLATE_NOOP("AuditWords", "Time zone of the authority")},
+    {"windows"_L1, QT_TRANSLATE_NOOP("AuditWords", "Service hours")},
+    {"probation"_L1, QT_TRANSLATE_NOOP("AuditWords", "One call until the first answer")},
+    {"breaker_cooldown"_L1, QT_TRANSLATE_NOOP("AuditWords", "Length of an interruption")},
+    {"breaker_failures"_L1, QT_TRANSLATE_NOOP("AuditWords", "Failures in a row")},
+    {"breaker_trips"_L1, QT_TRANSLATE_NOOP("AuditWords", "Interruptions in a row")},
+    {"breaker_until"_L1, QT_TRANSLATE_NOOP("AuditWords", "Interrupted until")},
+    {"breaker_probe_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Attempt that tries")},
+    {"last_success_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Last success")},
+    {"login"_L1, QT_TRANSLATE_NOOP("AuditWords", "Login")},
+    {"workstation"_L1, QT_TRANSLATE_NOOP("AuditWords", "Workstation")},
+    {"public_key"_L1, QT_TRANSLATE_NOOP("AuditWords", "Key")},
+    {"requested_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Asked to work by")},
+    {"requested_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Asked to work at")},
+    {"approved_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Approved by")},
+    {"approved_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Approved at")},
+    {"retired_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Retired by")},
+    {"retired_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Retired at")},
+    {"disabled_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Disabled by")},
+    {"disabled_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Disabled at")},
+    {"updated_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Changed by")},
+    {"updated_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Changed at")},
+    {"day"_L1, QT_TRANSLATE_NOOP("AuditWords", "Day")},
+    {"arguments"_L1, QT_TRANSLATE_NOOP("AuditWords", "Arguments")},
+    {"authority"_L1, QT_TRANSLATE_NOOP("AuditWords", "Authority")},
+    {"created_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Created at")},
+    {"created_by"_L1, QT_TRANSLATE_NOOP("AuditWords", "Created by")},
+    {"grace"_L1, QT_TRANSLATE_NOOP("AuditWords", "Late by at most")},
+    {"id"_L1, QT_TRANSLATE_NOOP("AuditWords", "Number")},
+    {"key"_L1, QT_TRANSLATE_NOOP("AuditWords", "Key")},
+    {"kind"_L1, QT_TRANSLATE_NOOP("AuditWords", "Kind")},
+    {"last_run_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Last run")},
+    {"maximum"_L1, QT_TRANSLATE_NOOP("AuditWords", "Highest")},
+    {"minimum"_L1, QT_TRANSLATE_NOOP("AuditWords", "Lowest")},
+    {"next_run_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Next run")},
+    {"queue"_L1, QT_TRANSLATE_NOOP("AuditWords", "Queue")},
+    {"schedule"_L1, QT_TRANSLATE_NOOP("AuditWords", "Schedule")},
+    {"tokens"_L1, QT_TRANSLATE_NOOP("AuditWords", "Calls left this minute")},
+    {"tokens_at"_L1, QT_TRANSLATE_NOOP("AuditWords", "Counted at")},
 }};
 
 struct Value
@@ -170,7 +228,9 @@ QString subject(const QString &table, const QString &key)
     if (key.isEmpty())
         return subjectKind(table);
     //: A kind of thing and which one, for example "Transmission 17"
-    return QCoreApplication::translate("AuditWords", "%1 %2").arg(subjectKind(table), key);
+    return QCoreApplication::translate("AuditWords", "%1 %2")
+        .arg(subjectKind(table),
+             table == "core.channel"_L1 || table == "core.queue"_L1 ? Format::channel(key) : key);
 }
 
 QString field(const QString &name)

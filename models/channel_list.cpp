@@ -27,16 +27,30 @@ Result<Channels> readChannels(Connection &connection)
         return queues.error();
     Channels found;
     for (const auto &channel : *channels) {
-        ChannelList::Channel one{0, channel.name, channel.title, u"disabled"_s, 0};
+        ChannelList::Channel one{0, channel.name, channel.title, u"disabled"_s, 0, 0};
         for (const auto &queue : *queues) {
             if (queue.channel != channel.name)
                 continue;
             one.condition = channelStatus(queue.condition);
-            one.waiting = queue.available + queue.scheduled + queue.held + queue.blocked;
+            one.waiting = queue.available + queue.scheduled + queue.blocked;
+            one.held = queue.held;
         }
         found.push_back(one);
     }
     return found;
+}
+
+QString waitingText(const ChannelList::Channel &channel)
+{
+    const auto shown = [](qint64 count) {
+        return static_cast<int>(std::min<qint64>(count, 999'999));
+    };
+    const QString waiting = ChannelList::tr("%n waiting", nullptr, shown(channel.waiting));
+    if (channel.held == 0)
+        return waiting;
+    //: what waits, and what is on hold
+    return ChannelList::tr("%1, %2").arg(waiting,
+                                         ChannelList::tr("%n on hold", nullptr, shown(channel.held)));
 }
 
 } // namespace
@@ -79,7 +93,7 @@ QVariant ChannelList::data(const QModelIndex &index, int role) const
     case ConditionRole:
         return channel.condition;
     case WaitingRole:
-        return tr("%n waiting", nullptr, static_cast<int>(std::min<qint64>(channel.waiting, 999'999)));
+        return waitingText(channel);
     default:
         return {};
     }

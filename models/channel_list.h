@@ -18,7 +18,7 @@ public:
         NameRole = ExtraRole, ///< "name": "tvcc"
         TitleRole,            ///< "title"
         ConditionRole,        ///< "condition": for StatusLook
-        WaitingRole,          ///< "waiting": what waits, in words
+        WaitingRole,          ///< "waiting": what waits and what is on hold, in words
     };
     Q_ENUM(ChannelRole)
 
@@ -29,6 +29,7 @@ public:
         QString title;
         QString condition;
         qint64 waiting = 0;
+        qint64 held = 0;
         bool operator==(const Channel &) const = default;
     };
 

@@ -82,9 +82,8 @@ QStringList ConnectionForm::encryptionNames()
 
 QStringList ConnectionForm::encryptionWords()
 {
-    return {tr("Encrypted; the server's certificate and name are checked"),
-            tr("Encrypted; the certificate is checked, not the name"),
-            tr("Encrypted; the server is not checked"), tr("Not encrypted")};
+    return {tr("Encrypted, certificate and name checked"), tr("Encrypted, certificate checked"),
+            tr("Encrypted, server not checked"), tr("Not encrypted")};
 }
 
 QString ConnectionForm::locked() const

@@ -49,7 +49,7 @@ QString DeskStatus::connection() const
 {
     switch (m_session.state()) {
     case Session::State::Ready:
-        return m_session.isLive() ? tr("Live") : tr("Read every 15 s");
+        return m_session.isLive() ? tr("Connected") : tr("Read every 15 s");
     case Session::State::Lost:
         return tr("Database lost");
     case Session::State::Ended:

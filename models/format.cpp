@@ -110,6 +110,11 @@ QString Format::ago(const QDateTime &instant, const QDateTime &now)
     return past > 0 ? tr("%n day(s) ago", nullptr, steps(day)) : tr("in %n day(s)", nullptr, steps(day));
 }
 
+QString Format::channel(const QString &name)
+{
+    return name == "mail"_L1 || name == "engine"_L1 ? name : name.toUpper();
+}
+
 QString Format::number(qint64 value)
 {
     return spoken().toString(value);

@@ -50,6 +50,8 @@ public:
     Q_INVOKABLE [[nodiscard]] static QString ago(const QDateTime &instant);
     /// With the locale's groups: "1,234,567".
     Q_INVOKABLE [[nodiscard]] static QString number(qint64 value);
+    /// A channel or queue by its name, as staff write it: authorities' by capitals, "TVCC".
+    Q_INVOKABLE [[nodiscard]] static QString channel(const QString &name);
     /// A share between 0 and 1 as "97.5 %".
     Q_INVOKABLE [[nodiscard]] static QString percent(double share);
     /// "850 ms", "12 s", "5 min", "3 h 20 min", "2 days 4 h".

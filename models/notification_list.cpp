@@ -54,11 +54,11 @@ const StaffNotification *NotificationList::notification(qint64 id) const
 QList<TableColumn> NotificationList::columns() const
 {
     return {
-        {u"severity"_s, tr("Severity"), u"status"_s, 130, 90, false, false, false},
-        {u"subject"_s, tr("What happened"), u"text"_s, 420, 160, false, false, false, 1},
-        {u"channel"_s, tr("Channel"), u"text"_s, 100, 60, false, false, false},
-        {u"at"_s, tr("When"), u"ago"_s, 120, 80, false, false, false},
-        {u"state"_s, tr("State"), u"status"_s, 120, 90, false, false, false},
+        {u"severity"_s, tr("Severity"), u"status"_s, 108, 90, false, false, false},
+        {u"subject"_s, tr("What happened"), u"text"_s, 280, 160, false, false, false, 1},
+        {u"channel"_s, tr("Channel"), u"text"_s, 76, 60, false, false, false},
+        {u"at"_s, tr("When"), u"ago"_s, 100, 80, false, false, false},
+        {u"state"_s, tr("State"), u"status"_s, 108, 90, false, false, false},
     };
 }
 
@@ -85,7 +85,7 @@ TableCell NotificationList::cellOf(const StaffNotification &item, int column)
     case Subject:
         return {item.subject, {}, item.body, {}};
     case Channel:
-        return {item.channel, {}, {}, {}};
+        return {Format::channel(item.channel), {}, {}, {}};
     case At:
         return {Format::ago(item.at), {}, Format::exactDateTime(item.at), item.at};
     case State:

@@ -4,7 +4,7 @@
 #include "overview_recent.h"
 
 #include "format.h"
-#include "status_look.h"
+#include "transmission_table.h"
 #include "transmissions/list_repository.h"
 
 namespace transmittal::models {
@@ -15,12 +15,6 @@ using core::Result;
 using database::Connection;
 using transmissions::ListedTransmission;
 namespace lists = transmissions::lists;
-
-namespace {
-
-enum Column { Status, Student, Citation, Court, Certificate, Created };
-
-} // namespace
 
 OverviewRecent::OverviewRecent(QObject *parent) : TableModel(parent)
 {
@@ -35,12 +29,12 @@ OverviewRecent::OverviewRecent(QObject *parent) : TableModel(parent)
 QList<TableColumn> OverviewRecent::columns() const
 {
     return {
-        {u"status"_s, tr("Status"), u"status"_s, 128, 100, false, false, false},
-        {u"student"_s, tr("Student"), u"text"_s, 96, 60, false, false, false, 1},
+        {u"status"_s, tr("Status"), u"status"_s, 124, 100, false, false, false},
+        {u"student"_s, tr("Student"), u"text"_s, 92, 60, false, false, false, 1},
         {u"citation"_s, tr("Citation"), u"mono"_s, 100, 70, false, false, false, 2},
         {u"court"_s, tr("Court"), u"mono"_s, 70, 50, false, false, true},
         {u"certificate"_s, tr("Certificate no."), u"mono"_s, 120, 80, false, false, true},
-        {u"created"_s, tr("Came in"), u"ago"_s, 112, 70, false, false, false},
+        {u"created"_s, tr("Recorded"), u"ago"_s, 104, 70, false, false, false},
     };
 }
 
@@ -52,25 +46,10 @@ int OverviewRecent::rowCount(const QModelIndex &parent) const
 TableCell OverviewRecent::cell(int row, int column) const
 {
     const ListedTransmission &each = m_rows[static_cast<std::size_t>(row)];
-    switch (column) {
-    case Status: {
-        const QString state = name(each.state);
-        return {StatusLook::word(state), state, StatusLook::meaning(state), {}};
-    }
-    case Student:
-        //: First and last name
-        return {tr("%1 %2").arg(each.firstName, each.lastName).trimmed(), {}, {}, {}};
-    case Citation:
-        return {each.citationNumber, {}, {}, {}};
-    case Court:
-        return {each.courtCode, {}, {}, {}};
-    case Certificate:
-        return {each.certificateNumber, {}, {}, {}};
-    case Created:
+    const QString &id = knownColumns().at(column).id;
+    if (id == "created"_L1)
         return {Format::ago(each.createdAt), {}, Format::exactDateTime(each.createdAt), each.createdAt};
-    default:
-        return {};
-    }
+    return TransmissionTable::cellOf(each, id);
 }
 
 void OverviewRecent::readChanges()

@@ -33,18 +33,18 @@ QList<TableColumn> TransmissionTable::allColumns()
     };
     return {
         column(u"status"_s, tr("Status"), u"status"_s, 134),
-        column(u"channel"_s, tr("Channel"), u"text"_s, 80),
+        column(u"channel"_s, tr("Channel"), u"text"_s, 72),
         column(u"student"_s, tr("Student"), u"text"_s, 96, false, 2),
         column(u"licence"_s, tr("Licence"), u"mono"_s, 78),
-        column(u"citation"_s, tr("Citation"), u"mono"_s, 98, false, 3),
+        column(u"citation"_s, tr("Citation"), u"mono"_s, 106, false, 3),
         column(u"court"_s, tr("Court"), u"mono"_s, 64),
         column(u"completed"_s, tr("Completed"), u"date"_s, 106),
-        column(u"due"_s, tr("Due"), u"date"_s, 106),
+        column(u"due"_s, tr("Deadline"), u"date"_s, 106),
         column(u"attempts"_s, tr("Attempts"), u"number"_s, 88),
         column(u"next_try"_s, tr("Next try"), u"ago"_s, 76),
         column(u"certificate"_s, tr("Certificate no."), u"mono"_s, 114),
         column(u"code"_s, tr("Error"), u"mono"_s, 160, true),
-        column(u"created"_s, tr("Created"), u"dateTime"_s, 140, true),
+        column(u"created"_s, tr("Recorded"), u"dateTime"_s, 140, true),
     };
 }
 
@@ -58,7 +58,7 @@ TableCell TransmissionTable::cellOf(const ListedTransmission &row, const QString
                                       //: what a state means, and the name of the error
                                       : tr("%1 (%2)").arg(StatusLook::meaning(cell.status), row.code);
     } else if (columnId == "channel"_L1) {
-        cell.text = row.channel.toUpper();
+        cell.text = Format::channel(row.channel);
     } else if (columnId == "student"_L1) {
         const bool both = !row.lastName.isEmpty() && !row.firstName.isEmpty();
         //: last name, first name

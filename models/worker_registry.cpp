@@ -119,12 +119,12 @@ void WorkerRegistry::retire(qint64 id)
 
 QList<TableColumn> WorkerRegistry::columns() const
 {
-    return {{u"workstation"_s, tr("Workstation"), u"text"_s, 104, 80, false, true},
-            {u"status"_s, tr("Status"), u"status"_s, 140, 80, false, true},
+    return {{u"workstation"_s, tr("Workstation"), u"text"_s, 84, 70, false, true},
+            {u"status"_s, tr("Status"), u"status"_s, 116, 80, false, true},
             {u"fingerprint"_s, tr("Key"), u"mono"_s, 184, 120},
-            {u"login"_s, tr("Worker"), u"mono"_s, 160, 80, false, true, false, 2},
-            {u"requested"_s, tr("Asked for"), u"dateTime"_s, 150, 80, false, true, false, 1},
-            {u"by"_s, tr("By"), u"text"_s, 96, 60}};
+            {u"login"_s, tr("Worker"), u"mono"_s, 130, 80, false, true, false, 2},
+            {u"requested"_s, tr("Asked for"), u"dateTime"_s, 168, 80, false, true, false, 1},
+            {u"by"_s, tr("By"), u"text"_s, 116, 60}};
 }
 
 int WorkerRegistry::rowCount(const QModelIndex &parent) const

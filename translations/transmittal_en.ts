@@ -80,6 +80,17 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n no longer fit(s)</source>
+        <comment>rows that changed while they were shown</comment>
+        <translation>
+            <numerusform>%n no longer fits</numerusform>
+            <numerusform>%n no longer fit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message numerus="yes">
         <source>%n wait for a person</source>
@@ -110,17 +121,17 @@
 <context>
     <name>OverviewPage</name>
     <message numerus="yes">
-        <source>Accepted in the last %n day(s): %1.</source>
-        <translation>
-            <numerusform>Accepted in the last day: %1.</numerusform>
-            <numerusform>Accepted in the last %n days: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Accepted of all that was answered in the last %n day(s): %1.</source>
         <translation>
             <numerusform>Accepted of all that was answered in the last day: %1.</numerusform>
             <numerusform>Accepted of all that was answered in the last %n days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted in the last %n day(s): %1. Each outcome counts on its day, even if the transmission was corrected or decided later; so these can be more than what waits above.</source>
+        <translation>
+            <numerusform>Accepted in the last day: %1. Each outcome counts on its day, even if the transmission was corrected or decided later; so these can be more than what waits above.</numerusform>
+            <numerusform>Accepted in the last %n days: %1. Each outcome counts on its day, even if the transmission was corrected or decided later; so these can be more than what waits above.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +342,13 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
         </translation>
     </message>
 </context>

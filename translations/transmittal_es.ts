@@ -387,6 +387,10 @@
         <source>%1 wants to record that it was not filed, with these words:</source>
         <translation>%1 quiere registrar que no quedó presentada, con estas palabras:</translation>
     </message>
+    <message>
+        <source>Filed already as transmission %1</source>
+        <translation>Ya registrada como transmisión %1</translation>
+    </message>
 </context>
 <context>
     <name>AdviceBox</name>
@@ -406,20 +410,8 @@
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>Kept for you on this machine; it counts at once.</source>
-        <translation>Se guarda para usted en esta máquina; vale de inmediato.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
-    </message>
-    <message>
-        <source>The system&apos;s are looked up when the program starts.</source>
-        <translation>Los del sistema se consultan al iniciar el programa.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -434,16 +426,8 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>Escala</translation>
-    </message>
-    <message>
-        <source>Counts from the next start of the program on.</source>
-        <translation>Vale desde el próximo inicio del programa.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -452,6 +436,22 @@
     <message>
         <source>How it looks</source>
         <translation>Así se ve</translation>
+    </message>
+    <message>
+        <source>Kept for you on this machine.</source>
+        <translation>Se guarda para usted en este equipo.</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>“As the system” looks at the system&apos;s colours when the program starts.</source>
+        <translation>«Como el sistema» mira los colores del sistema al iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program is started again.</source>
+        <translation>Surte efecto cuando el programa se inicia de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1147,222 @@
         <source>delete</source>
         <translation>eliminar</translation>
     </message>
+    <message>
+        <source>Longest connecting in ms</source>
+        <translation>Conexión más larga en ms</translation>
+    </message>
+    <message>
+        <source>Check of the service&apos;s certificate</source>
+        <translation>Comprobación del certificado del servicio</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Autoridades de confianza</translation>
+    </message>
+    <message>
+        <source>Dates are sent as</source>
+        <translation>Las fechas se envían como</translation>
+    </message>
+    <message>
+        <source>Longest answer in bytes</source>
+        <translation>Respuesta más larga en bytes</translation>
+    </message>
+    <message>
+        <source>Rules of the check</source>
+        <translation>Reglas de la comprobación</translation>
+    </message>
+    <message>
+        <source>Courts by another code</source>
+        <translation>Juzgados con otro código</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Passwords it needs</source>
+        <translation>Contraseñas que necesita</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Calls a minute</source>
+        <translation>Llamadas por minuto</translation>
+    </message>
+    <message>
+        <source>Of these at once</source>
+        <translation>De ellas, de una vez</translation>
+    </message>
+    <message>
+        <source>Attempts in all</source>
+        <translation>Intentos en total</translation>
+    </message>
+    <message>
+        <source>Waiting between attempts</source>
+        <translation>Espera entre intentos</translation>
+    </message>
+    <message>
+        <source>A silent worker keeps a job for</source>
+        <translation>Un trabajador en silencio conserva un trabajo durante</translation>
+    </message>
+    <message>
+        <source>Any worker at most for</source>
+        <translation>Cualquier trabajador, como máximo</translation>
+    </message>
+    <message>
+        <source>Oldest program that may work</source>
+        <translation>Programa más antiguo que puede trabajar</translation>
+    </message>
+    <message>
+        <source>Time zone of the authority</source>
+        <translation>Zona horaria de la autoridad</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Horario de servicio</translation>
+    </message>
+    <message>
+        <source>One call until the first answer</source>
+        <translation>Una llamada hasta la primera respuesta</translation>
+    </message>
+    <message>
+        <source>Length of an interruption</source>
+        <translation>Duración de una interrupción</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fallos seguidos</translation>
+    </message>
+    <message>
+        <source>Interruptions in a row</source>
+        <translation>Interrupciones seguidas</translation>
+    </message>
+    <message>
+        <source>Interrupted until</source>
+        <translation>Interrumpido hasta</translation>
+    </message>
+    <message>
+        <source>Attempt that tries</source>
+        <translation>Intento que prueba</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Último éxito</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Asked to work by</source>
+        <translation>Pidió trabajar</translation>
+    </message>
+    <message>
+        <source>Asked to work at</source>
+        <translation>Pidió trabajar el</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Retired by</source>
+        <translation>Retirado por</translation>
+    </message>
+    <message>
+        <source>Retired at</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>Disabled by</source>
+        <translation>Desactivado por</translation>
+    </message>
+    <message>
+        <source>Disabled at</source>
+        <translation>Desactivado el</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Cambiado por</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>Cambiado el</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado el</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>Late by at most</source>
+        <translation>Retraso máximo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Próxima ejecución</translation>
+    </message>
+    <message>
+        <source>Calls left this minute</source>
+        <translation>Llamadas que quedan este minuto</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Contado el</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1468,10 +1684,6 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Nothing is sent until somebody resumes it. What was sent already is seen through.</source>
-        <translation>No se envía nada hasta que alguien lo reanude. Lo ya enviado se lleva hasta el final.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -1486,6 +1698,10 @@
     <message>
         <source>No worker is running, so nothing is sent.</source>
         <translation>No hay ningún trabajador en marcha: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is sent until somebody resumes it. What was sent already is seen through.</source>
+        <translation>%1: no se envía nada hasta que alguien lo reanude. Lo ya enviado se lleva a término.</translation>
     </message>
 </context>
 <context>
@@ -1634,10 +1850,6 @@
         <translation>Activado</translation>
     </message>
     <message>
-        <source>Switched off, nothing is sent and everything waits.</source>
-        <translation>Desactivado, no se envía nada y todo espera.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -1713,16 +1925,16 @@
         <source>Certificates in PEM form; only these are trusted then. Empty: the system&apos;s.</source>
         <translation>Certificados en formato PEM; entonces solo se confía en estos. Vacío: los del sistema.</translation>
     </message>
+    <message>
+        <source>While it is off, nothing is sent and everything waits.</source>
+        <translation>Mientras está apagado, no se envía nada y todo espera.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelSecretCard</name>
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>It is sealed on this machine for every approved worker and never shown again, to nobody.</source>
-        <translation>Se sella en esta máquina para cada trabajador aprobado y no se muestra nunca más, a nadie.</translation>
     </message>
     <message>
         <source>The password is sealed and stored.</source>
@@ -1737,16 +1949,20 @@
         <translation>Contraseña nueva</translation>
     </message>
     <message>
-        <source>Replaces the one that is set. Type it as the service gave it to you.</source>
-        <translation>Sustituye a la establecida. Escríbala como se la dio el servicio.</translation>
-    </message>
-    <message>
         <source>Set password</source>
         <translation>Establecer contraseña</translation>
     </message>
     <message>
         <source>Type the password first.</source>
         <translation>Escriba primero la contraseña.</translation>
+    </message>
+    <message>
+        <source>It is sealed on this machine for every approved worker and never shown again to anybody.</source>
+        <translation>Se sella en este equipo para cada trabajador aprobado y no se vuelve a mostrar a nadie.</translation>
+    </message>
+    <message>
+        <source>It takes the place of any that is set. Type it as the service gave it to you.</source>
+        <translation>Sustituye a la que haya. Escríbala tal como se la dio el servicio.</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +1997,10 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Looks at the settings. Whether the mail server takes a mail shows with the first one; the password stays here.</source>
+        <translation>Mira los ajustes. Si el servidor acepta un correo se ve con el primero; la contraseña se queda aquí.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2494,57 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>Sent, but the worker was lost before an answer came.</source>
+        <translation>Se envió, pero el trabajador se perdió antes de que llegara una respuesta.</translation>
+    </message>
+    <message>
+        <source>Answered, but ten workers in a row were lost while they read the answer.</source>
+        <translation>Hubo respuesta, pero diez trabajadores seguidos se perdieron mientras la leían.</translation>
+    </message>
+    <message>
+        <source>Ten workers in a row were lost while holding this job.</source>
+        <translation>Diez trabajadores seguidos se perdieron mientras tenían esta tarea.</translation>
+    </message>
+    <message>
+        <source>Sent and answered, but the database had lost that it was sent. The answer is kept as evidence.</source>
+        <translation>Se envió y hubo respuesta, pero la base de datos había perdido que se envió. La respuesta se guarda como prueba.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is the same filing and its outcome is open; this one waits for it.</source>
+        <translation>La transmisión %1 es el mismo registro y su resultado está abierto; esta la espera.</translation>
+    </message>
+    <message>
+        <source>Not sent: transmission %1 is the same filing and its outcome is open.</source>
+        <translation>No enviada: la transmisión %1 es el mismo registro y su resultado está abierto.</translation>
+    </message>
+    <message>
+        <source>The worker stopped answering; its lease ran out.</source>
+        <translation>El trabajador dejó de responder y su plazo venció.</translation>
+    </message>
+    <message>
+        <source>The hard time limit of the queue ended the lease.</source>
+        <translation>El límite máximo de la cola puso fin al plazo.</translation>
+    </message>
+    <message>
+        <source>The channel was paused.</source>
+        <translation>El canal se pausó.</translation>
+    </message>
+    <message>
+        <source>The worker was stopping.</source>
+        <translation>El trabajador estaba terminando.</translation>
+    </message>
+    <message>
+        <source>The same completion is accepted already as transmission %1.</source>
+        <translation>La misma finalización ya está aceptada como transmisión %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Cancel this one, or correct it if it is another student&apos;s.</source>
+        <translation>No se envió nada. Cancele esta, o corríjala si es de otro estudiante.</translation>
+    </message>
+</context>
+<context>
     <name>EntryBox</name>
     <message>
         <source>Somebody else has stored something else meanwhile. Save yours, or take theirs with Revert.</source>
@@ -2463,7 +2734,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Registrada</translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>%1 by %2</source>
@@ -2513,7 +2784,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Registrada</translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2634,6 +2905,18 @@
     <message>
         <source>Decided as not filed (%1)</source>
         <translation>Decidido: no presentado (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no longer fit(s)</source>
+        <comment>rows that changed while they were shown</comment>
+        <translation>
+            <numerusform>%n ya no encaja</numerusform>
+            <numerusform>%n ya no encajan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rows, in grey, changed while you were looking and do not fit the filter any more. They stay in their place until you take them away with this button or F5.</source>
+        <translation>Estas filas, en gris, cambiaron mientras las miraba y ya no encajan en el filtro. Se quedan en su sitio hasta que las quite con este botón o con F5.</translation>
     </message>
 </context>
 <context>
@@ -3224,17 +3507,6 @@
         <translation>Nadie ha iniciado sesión</translation>
     </message>
     <message>
-        <source>Transmissions per day</source>
-        <translation>Transmisiones por día</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted in the last %n day(s): %1.</source>
-        <translation>
-            <numerusform>Aceptadas en el último %n día: %1.</numerusform>
-            <numerusform>Aceptadas en los últimos %n días: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No outcome yet</source>
         <translation>Aún sin resultado</translation>
     </message>
@@ -3262,10 +3534,6 @@
         <translation>La tasa figura aquí en cuanto una autoridad haya respondido.</translation>
     </message>
     <message>
-        <source>From completion to acceptance</source>
-        <translation>De la finalización a la aceptación</translation>
-    </message>
-    <message>
         <source>Half of the last day&apos;s acceptances came within %1.</source>
         <translation>La mitad de las aceptaciones del último día llegó en %1.</translation>
     </message>
@@ -3276,6 +3544,25 @@
     <message>
         <source>How long it takes stands here as soon as something was accepted.</source>
         <translation>Cuánto tarda figura aquí en cuanto algo haya sido aceptado.</translation>
+    </message>
+    <message>
+        <source>Outcomes per day</source>
+        <translation>Resultados por día</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 aceptadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted in the last %n day(s): %1. Each outcome counts on its day, even if the transmission was corrected or decided later; so these can be more than what waits above.</source>
+        <translation>
+            <numerusform>Aceptadas en el último día: %1. Cada resultado cuenta en su día, aunque la transmisión se corrigiera o decidiera después; por eso pueden ser más que las que esperan arriba.</numerusform>
+            <numerusform>Aceptadas en los últimos %n días: %1. Cada resultado cuenta en su día, aunque la transmisión se corrigiera o decidiera después; por eso pueden ser más que las que esperan arriba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From recording to acceptance</source>
+        <translation>Del alta a la aceptación</translation>
     </message>
 </context>
 <context>
@@ -3827,10 +4114,6 @@
         <translation>El marco de la ventana lo dice en cada página.</translation>
     </message>
     <message>
-        <source>It was not started from here; who started it ends it and asks it for faults.</source>
-        <translation>No se inició desde aquí; quien la inició la termina y le pide fallos.</translation>
-    </message>
-    <message>
         <source>Starting signs you out of %1 and in at the practice.</source>
         <translation>Al iniciar se cierra su sesión en %1 y se abre en la práctica.</translation>
     </message>
@@ -3876,6 +4159,10 @@
     <message>
         <source>The authority</source>
         <translation>La autoridad</translation>
+    </message>
+    <message>
+        <source>It was started by another program, which also ends it and makes it fail on demand.</source>
+        <translation>Lo inició otro programa, que también lo termina y lo hace fallar cuando se pide.</translation>
     </message>
 </context>
 <context>
@@ -4065,10 +4352,6 @@
         <translation>Horas</translation>
     </message>
     <message>
-        <source>Entered</source>
-        <translation>Registrada</translation>
-    </message>
-    <message>
         <source>Last sent</source>
         <translation>Último envío</translation>
     </message>
@@ -4217,10 +4500,6 @@
         <translation>Sin confirmar</translation>
     </message>
     <message>
-        <source>Interrupted</source>
-        <translation>Interrumpido</translation>
-    </message>
-    <message>
         <source>Not filed</source>
         <translation>No presentada</translation>
     </message>
@@ -4243,6 +4522,14 @@
     <message>
         <source>a decision of staff</source>
         <translation>una decisión del personal</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
     </message>
 </context>
 <context>
@@ -5586,16 +5873,8 @@
         <translation>Retenida</translation>
     </message>
     <message>
-        <source>To be tried again</source>
-        <translation>Para reintentar</translation>
-    </message>
-    <message>
         <source>Unconfirmed</source>
         <translation>Sin confirmar</translation>
-    </message>
-    <message>
-        <source>Given up before sending</source>
-        <translation>Abandonado antes de enviar</translation>
     </message>
     <message>
         <source>Lost after sending</source>
@@ -5610,6 +5889,14 @@
         <comment>timing</comment>
         <extracomment>a part of a call and when it was done, &quot;sent 12.4 ms&quot;</extracomment>
         <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>No presentada</translation>
+    </message>
+    <message>
+        <source>Lost before sending</source>
+        <translation>Perdido antes de enviar</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6188,18 @@
             <numerusform>%n en espera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what waits, and what is on hold</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n retenida</numerusform>
+            <numerusform>%n retenidas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>transmittal::models::ChannelSecrets</name>
@@ -6137,18 +6436,6 @@
         <translation>Escriba el nombre de la base de datos; normalmente transmittal.</translation>
     </message>
     <message>
-        <source>Encrypted; the server&apos;s certificate and name are checked</source>
-        <translation>Cifrada; se comprueban el certificado y el nombre del servidor</translation>
-    </message>
-    <message>
-        <source>Encrypted; the certificate is checked, not the name</source>
-        <translation>Cifrada; se comprueba el certificado, no el nombre</translation>
-    </message>
-    <message>
-        <source>Encrypted; the server is not checked</source>
-        <translation>Cifrada; no se comprueba el servidor</translation>
-    </message>
-    <message>
         <source>Not encrypted</source>
         <translation>Sin cifrar</translation>
     </message>
@@ -6159,6 +6446,18 @@
     <message>
         <source>Connected: PostgreSQL %1, and the database fits this program.</source>
         <translation>Conectado: PostgreSQL %1, y la base de datos corresponde a este programa.</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate and name checked</source>
+        <translation>Cifrada, certificado y nombre comprobados</translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation>Cifrada, certificado comprobado</translation>
+    </message>
+    <message>
+        <source>Encrypted, server not checked</source>
+        <translation>Cifrada, servidor sin comprobar</translation>
     </message>
 </context>
 <context>
@@ -6220,10 +6519,6 @@
 </context>
 <context>
     <name>transmittal::models::DeskStatus</name>
-    <message>
-        <source>Live</source>
-        <translation>En vivo</translation>
-    </message>
     <message>
         <source>Read every 15 s</source>
         <translation>Se lee cada 15 s</translation>
@@ -6322,6 +6617,10 @@
     <message>
         <source>Last read: %1</source>
         <translation>Última lectura: %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
     </message>
 </context>
 <context>
@@ -6595,13 +6894,8 @@
         <translation>N.º de certificado</translation>
     </message>
     <message>
-        <source>Came in</source>
-        <translation>Llegó</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>First and last name</extracomment>
-        <translation>%1 %2</translation>
+        <source>Recorded</source>
+        <translation>Alta</translation>
     </message>
 </context>
 <context>
@@ -6974,10 +7268,6 @@
         <translation>Completado</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Plazo</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>Intentos</translation>
     </message>
@@ -6994,10 +7284,6 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Creada</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>what a state means, and the name of the error</extracomment>
         <translation>%1 (%2)</translation>
@@ -7006,6 +7292,14 @@
         <source>%1, %2</source>
         <extracomment>last name, first name</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Alta</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7397,10 @@
     <message>
         <source>An older program than others have: update it on this workstation.</source>
         <translation>Un programa más antiguo que el de otros: actualícelo en esta estación.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ Flow {
     SearchEntry {
         id: search
 
-        width: 220
+        width: 196
         name: qsTr("Search the audit trail")
         placeholderText: qsTr("Key, reason or value")
         onSearched: words => filters.trail.text = words
@@ -39,7 +39,7 @@ Flow {
 
     Choice {
         name: qsTr("Who")
-        width: 180
+        width: 160
         textRole: "text"
         valueRole: "value"
         model: filters.withAll(qsTr("Everybody"), filters.trail.actors)
@@ -49,7 +49,7 @@ Flow {
 
     Choice {
         name: qsTr("What")
-        width: 200
+        width: 176
         textRole: "text"
         valueRole: "value"
         model: filters.withAll(qsTr("Every operation"), filters.trail.operations)
@@ -59,7 +59,7 @@ Flow {
 
     Choice {
         name: qsTr("On")
-        width: 170
+        width: 150
         textRole: "text"
         valueRole: "value"
         model: filters.withAll(qsTr("Everything"), filters.trail.subjects)

@@ -35,7 +35,7 @@ Row {
         id: choice
 
         name: qsTr("When")
-        width: 180
+        width: 150
         model: [qsTr("Any time"), qsTr("Today"), qsTr("Last 7 days"), qsTr("Last 30 days"), qsTr("From … to …")]
         onActivated: index => {
             if (index < period.spans.length - 1)

@@ -30,7 +30,7 @@ PaneFrame {
         labelWidth: 100
         properties: [
             {"label": qsTr("When"), "value": Format.exactDateTime(pane.notification.at)},
-            {"label": qsTr("Channel"), "value": pane.notification.channel},
+            {"label": qsTr("Channel"), "value": Format.channel(pane.notification.channel)},
             {"label": qsTr("Resolved"), "value": pane.notification.open ? "" : Format.exactDateTime(pane.notification.resolvedAt)},
             {"label": qsTr("By"), "value": pane.notification.open ? ""
                                            : pane.notification.resolvedBy === "" ? qsTr("the program itself")

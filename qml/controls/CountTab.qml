@@ -28,7 +28,7 @@ AbstractButton {
     }
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: row.implicitWidth + 20
+    implicitWidth: row.implicitWidth + 16
     text: StatusLook.word(tab.status)
     checkable: true
     focusPolicy: Qt.StrongFocus

@@ -54,7 +54,8 @@ FocusScope {
                 readonly property bool on: tabs.current === tab.index
 
                 height: row.height
-                implicitWidth: label.implicitWidth + 20
+                // Of the bold words, so that nothing moves when another tab is chosen.
+                implicitWidth: Math.ceil(bold.advanceWidth) + 20
                 text: tab.modelData
                 focus: tab.on
                 focusPolicy: tab.on ? Qt.StrongFocus : Qt.ClickFocus
@@ -66,6 +67,15 @@ FocusScope {
                 Accessible.selected: tab.on
                 Accessible.onPressAction: tabs.current = tab.index
                 onClicked: tabs.current = tab.index
+
+                TextMetrics {
+                    id: bold
+
+                    text: tab.text
+                    font.family: label.font.family
+                    font.pixelSize: label.font.pixelSize
+                    font.weight: Font.DemiBold
+                }
 
                 background: Item {
                     Rectangle {
@@ -91,8 +101,7 @@ FocusScope {
                     id: label
 
                     text: tab.text
-                    leftPadding: 10
-                    rightPadding: 10
+                    horizontalAlignment: Text.AlignHCenter
                     muted: !tab.on
                     font.weight: tab.on ? Font.DemiBold : Font.Normal
                     Accessible.ignored: true

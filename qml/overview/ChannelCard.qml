@@ -106,7 +106,7 @@ AbstractButton {
                 ChannelFigure {
                     width: card.figureWidth
                     name: health.held > 0 ? qsTr("waiting, %1 on hold").arg(Format.number(health.held)) : qsTr("waiting")
-                    value: Format.number(health.waiting + health.held)
+                    value: Format.number(health.waiting)
                     troubled: health.held > 0
                 }
 

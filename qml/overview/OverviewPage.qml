@@ -90,9 +90,9 @@ Page {
                 OverviewCharts {
                     width: flick.wide ? Math.round((column.width - column.spacing) * 0.55) : column.width
                     height: 324
-                    heading: qsTr("Transmissions per day")
-                    headline: figures.acceptedInAll
-                    headlineTip: qsTr("Accepted in the last %n day(s): %1.", "", figures.outcomes.pointCount).arg(figures.acceptedInAll)
+                    heading: qsTr("Outcomes per day")
+                    headline: qsTr("%1 accepted").arg(figures.acceptedInAll)
+                    headlineTip: qsTr("Accepted in the last %n day(s): %1. Each outcome counts on its day, even if the transmission was corrected or decided later; so these can be more than what waits above.", "", figures.outcomes.pointCount).arg(figures.acceptedInAll)
                     emptyTitle: qsTr("No outcome yet")
                     emptyText: qsTr("Each day stands here as soon as a transmission was accepted, rejected or failed.")
                     figures: figures.outcomes
@@ -120,7 +120,7 @@ Page {
                 OverviewCharts {
                     width: column.half
                     height: 264
-                    heading: qsTr("From completion to acceptance")
+                    heading: qsTr("From recording to acceptance")
                     headline: figures.usualTime
                     headlineTip: qsTr("Half of the last day's acceptances came within %1.").arg(figures.usualTime)
                     emptyTitle: qsTr("Nothing accepted yet")

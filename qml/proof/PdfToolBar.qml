@@ -80,7 +80,7 @@ Rectangle {
             implicitWidth: 2 * Theme.unit
         }
         Tool {
-            iconName: "zoom-out"
+            iconName: "list-remove"
             name: qsTr("Zoom out")
             tip: qsTr("Zoom out (Ctrl+−)")
             enabled: bar.ready && bar.pages.zoom > 0.26
@@ -94,7 +94,7 @@ Rectangle {
             Accessible.name: qsTr("Zoom %1 percent").arg(Math.round(bar.pages.zoom * 100))
         }
         Tool {
-            iconName: "zoom-in"
+            iconName: "list-add"
             name: qsTr("Zoom in")
             tip: qsTr("Zoom in (Ctrl++)")
             enabled: bar.ready && bar.pages.zoom < 3.99

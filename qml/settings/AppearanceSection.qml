@@ -15,16 +15,16 @@ SectionBody {
     readonly property list<int> scales: [100, 125, 150, 200]
 
     title: qsTr("Appearance")
-    text: qsTr("Kept for you on this machine; it counts at once.")
+    text: qsTr("Kept for you on this machine.")
 
     GroupCard {
-        title: qsTr("Theme")
+        title: qsTr("Display")
 
         FormField {
             Layout.fillWidth: true
             Layout.maximumWidth: 360
             label: qsTr("Colours")
-            help: qsTr("The system's are looked up when the program starts.")
+            help: qsTr("“As the system” looks at the system's colours when the program starts.")
 
             Choice {
                 name: qsTr("Colours")
@@ -33,16 +33,12 @@ SectionBody {
                 onActivated: index => Preferences.theme = ["system", "light", "dark"][index]
             }
         }
-    }
-
-    GroupCard {
-        title: qsTr("Size")
 
         FormField {
             Layout.fillWidth: true
             Layout.maximumWidth: 360
             label: qsTr("Scale")
-            help: qsTr("Counts from the next start of the program on.")
+            help: qsTr("Takes effect when the program is started again.")
 
             Choice {
                 name: qsTr("Scale")

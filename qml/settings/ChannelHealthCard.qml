@@ -13,6 +13,8 @@ GroupCard {
     id: card
 
     required property string channel
+    /// As staff know it, for questions about it.
+    required property string channelTitle
     property bool shown: visible
 
     title: qsTr("Health")
@@ -39,6 +41,13 @@ GroupCard {
         form: health
     }
 
+    FontMetrics {
+        id: sentenceLine
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontBase
+    }
+
     RowLayout {
         Layout.fillWidth: true
         visible: health.loaded
@@ -46,11 +55,15 @@ GroupCard {
 
         StatusChip {
             Layout.alignment: Qt.AlignTop
+            // As high as the buttons beside it, when the sentence is short.
+            Layout.topMargin: (Theme.controlHeight - height) / 2
             status: health.condition
         }
 
         PlainLabel {
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (Theme.controlHeight - sentenceLine.height) / 2
             text: health.sentence
             wrapMode: Text.Wrap
         }
@@ -148,7 +161,7 @@ GroupCard {
 
             PlainLabel {
                 width: parent.width
-                text: qsTr("Nothing is sent until somebody resumes it. What was sent already is seen through.")
+                text: qsTr("%1: nothing is sent until somebody resumes it. What was sent already is seen through.").arg(card.channelTitle)
                 wrapMode: Text.Wrap
             }
 

@@ -32,12 +32,14 @@ ColumnLayout {
 
     ChannelHealthCard {
         channel: panel.channel
+        channelTitle: form.title.text !== "" ? form.title.text : panel.channel
         shown: panel.shown
     }
 
     ChannelTestCard {
         channel: panel.channel
         unsaved: form.dirty
+        authority: panel.authority
     }
 
     Notice {
@@ -57,7 +59,7 @@ ColumnLayout {
             entry: form.enabled
             formLocked: form.locked
             label: qsTr("Switched on")
-            note: qsTr("Switched off, nothing is sent and everything waits.")
+            note: qsTr("While it is off, nothing is sent and everything waits.")
         }
 
         EntryField {

@@ -17,7 +17,7 @@ GroupCard {
     property bool shown: visible
 
     title: qsTr("Password")
-    text: qsTr("It is sealed on this machine for every approved worker and never shown again, to nobody.")
+    text: qsTr("It is sealed on this machine for every approved worker and never shown again to anybody.")
 
     ChannelSecrets {
         id: secrets
@@ -85,7 +85,7 @@ GroupCard {
         visible: secrets.locked === ""
         label: qsTr("New password")
         error: secrets.problem
-        help: qsTr("Replaces the one that is set. Type it as the service gave it to you.")
+        help: qsTr("It takes the place of any that is set. Type it as the service gave it to you.")
 
         RowLayout {
             spacing: 2 * Theme.unit

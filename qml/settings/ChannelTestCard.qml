@@ -13,11 +13,14 @@ GroupCard {
     id: card
 
     required property string channel
+    /// An authority's channel and not that of mail.
+    property bool authority: true
     /// The form has changes that the test does not know.
     property bool unsaved: false
 
     title: qsTr("Test connection")
-    text: qsTr("Looks at the settings and asks the service to describe itself. Nothing is filed, and the password stays here.")
+    text: card.authority ? qsTr("Looks at the settings and asks the service to describe itself. Nothing is filed, and the password stays here.")
+                         : qsTr("Looks at the settings. Whether the mail server takes a mail shows with the first one; the password stays here.")
 
     ChannelTest {
         id: test

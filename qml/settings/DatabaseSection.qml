@@ -113,12 +113,23 @@ SectionBody {
             }
         }
 
-        PushButton {
-            text: qsTr("Change password")
-            busy: change.saving
-            enabled: password.text !== "" && !change.saving
-            tip: password.text === "" ? qsTr("Type the new password first.") : ""
-            onClicked: change.save(password.text, again.text)
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 2 * Theme.unit
+
+            PushButton {
+                text: qsTr("Change password")
+                busy: change.saving
+                enabled: password.text !== "" && !change.saving
+                onClicked: change.save(password.text, again.text)
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                text: password.text === "" ? qsTr("Type the new password first.") : ""
+                muted: true
+                wrapMode: Text.Wrap
+            }
         }
     }
 

@@ -25,7 +25,7 @@ SectionBody {
 
     GroupCard {
         title: Practice.here ? qsTr("You are practising") : Session.practice ? qsTr("This is a practice database") : qsTr("You are not practising")
-        text: Practice.here ? qsTr("The frame of the window says so on every page.") : Session.practice ? qsTr("It was not started from here; who started it ends it and asks it for faults.") : Session.signedIn ? qsTr("Starting signs you out of %1 and in at the practice.").arg(Session.databaseTitle) : ""
+        text: Practice.here ? qsTr("The frame of the window says so on every page.") : Session.practice ? qsTr("It was started by another program, which also ends it and makes it fail on demand.") : Session.signedIn ? qsTr("Starting signs you out of %1 and in at the practice.").arg(Session.databaseTitle) : ""
 
         RowLayout {
             Layout.fillWidth: true

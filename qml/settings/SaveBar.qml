@@ -14,7 +14,7 @@ ColumnLayout {
     property string saveText: qsTr("Save")
     /// Whether Ctrl+Enter is about this form.
     property bool shortcut: bar.visible
-    readonly property string reason: bar.form.locked !== "" ? "" : bar.form.dirty || bar.form.saving ? bar.form.saveBlocked : ""
+    readonly property string reason: bar.form.locked !== "" ? "" : bar.form.saveBlocked
 
     Layout.fillWidth: true
     spacing: 2 * Theme.unit

@@ -13,9 +13,18 @@ SectionBody {
     id: section
 
     property bool adding: false
+    /// The keyboard goes to the new login as soon as its field is there.
+    property bool beginning: false
 
     function refresh(): void {
         people.refresh();
+    }
+
+    function begin(): void {
+        if (!section.beginning || !form.loaded || !form.fresh)
+            return;
+        section.beginning = false;
+        form.login.pointedAt();
     }
 
     function choose(login: string): void {
@@ -50,6 +59,7 @@ SectionBody {
 
         session: Session
         active: section.shown && (section.adding || form.person !== "")
+        onStateChanged: Qt.callLater(section.begin)
         onSaved: {
             section.adding = false;
             Notices.say(qsTr("Saved."));
@@ -73,7 +83,10 @@ SectionBody {
             tip: form.dirty ? qsTr("Save or revert what you changed first.") : ""
             onClicked: {
                 chosenRow.clear();
+                chosenRow.current = 0;
                 section.choose("");
+                section.beginning = true;
+                Qt.callLater(section.begin);
             }
         }
 

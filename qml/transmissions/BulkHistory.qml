@@ -18,7 +18,7 @@ DialogFrame {
     }
 
     title: qsTr("Bulk actions")
-    width: Math.min(860, parent ? parent.width - 32 : 860)
+    width: Math.min(1080, parent ? parent.width - 32 : 1080)
     acceptText: qsTr("Open")
     acceptEnabled: selection.current !== 0
     rejectText: qsTr("Close")

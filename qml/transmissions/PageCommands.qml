@@ -94,7 +94,7 @@ Item {
         commandId: "transmissions.bulks"
         group: commands.group
         text: qsTr("Show the bulk actions")
-        iconName: "view-history"
+        iconName: "view-list-details"
         enabled: commands.shown
         onTriggered: commands.bulksAsked()
     }

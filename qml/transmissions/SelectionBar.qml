@@ -66,7 +66,7 @@ Rectangle {
 
             ActionButton {
                 text: qsTr("Cancel…")
-                iconName: "dialog-cancel"
+                iconName: "edit-delete-remove"
                 refusal: bar.refusal
                 onClicked: bar.asked("cancel")
             }

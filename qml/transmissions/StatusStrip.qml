@@ -23,7 +23,7 @@ Flow {
             strip.table.states = has && on.length === 1 ? [] : [state];
     }
 
-    spacing: 6
+    spacing: 2
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("How many in each state")
 

@@ -86,7 +86,7 @@ Rectangle {
 
                     DropMenuItem {
                         text: qsTr("Cancel the transmission…")
-                        iconName: "dialog-cancel"
+                        iconName: "edit-delete-remove"
                         enabled: head.detail.cancelRefusal === ""
                         onTriggered: head.cancelAsked()
                     }

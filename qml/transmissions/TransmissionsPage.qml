@@ -117,7 +117,7 @@ Page {
         },
         PageAction {
             text: qsTr("Bulk actions…")
-            iconName: "view-history"
+            iconName: "view-list-details"
             kind: "flat"
             tip: qsTr("What was done to many at once, and what became of it")
             onTriggered: bulkHistory.open()

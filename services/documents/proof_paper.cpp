@@ -259,7 +259,7 @@ void ProofPaper::times(Paper &paper) const
                    {.size = 9, .face = Type::Face::Mono, .color = ink});
         paper.advance(14.6);
     };
-    event(say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Entered")), m_t.createdAt);
+    event(say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Recorded")), m_t.createdAt);
     event(say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Last sent")), m_t.sentAt);
     event(say(QT_TRANSLATE_NOOP("ProofOfTransmission", "Accepted")), m_t.acceptedAt);
     if (!m_proof.isAccepted())

@@ -116,7 +116,7 @@ QString outcomeOf(const ProofWording &words, const QString &outcome)
                  {"on_hold"_L1, QT_TRANSLATE_NOOP("ProofOfTransmission", "Refused: channel on hold")},
                  {"retry_later"_L1, QT_TRANSLATE_NOOP("ProofOfTransmission", "Not filed, to be tried again")},
                  {"unconfirmed"_L1, QT_TRANSLATE_NOOP("ProofOfTransmission", "Unconfirmed")},
-                 {""_L1, QT_TRANSLATE_NOOP("ProofOfTransmission", "Interrupted")}},
+                 {""_L1, QT_TRANSLATE_NOOP("ProofOfTransmission", "Lost")}},
                 outcome);
 }
 

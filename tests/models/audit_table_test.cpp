@@ -214,6 +214,24 @@ TEST_CASE("A value of the audit trail reads plainly", "[models]")
     CHECK(models::audit_words::value(u"state"_s, u"on_hold"_s) == u"On hold"_s);
     CHECK(models::audit_words::value(u"role"_s, u"of later"_s) == u"of later"_s);
     CHECK(models::audit_words::value(u"note"_s, u"staff"_s) == u"staff"_s);
-    CHECK(models::audit_words::subject(u"core.channel"_s, u"tvcc"_s) == u"Channel tvcc"_s);
+    CHECK(models::audit_words::subject(u"core.channel"_s, u"tvcc"_s) == u"Channel TVCC"_s);
     CHECK(models::audit_words::operation(u"of.later"_s) == u"of.later"_s);
+}
+
+TEST_CASE("Every column that the audit trail can name has a word for staff", "[models]")
+{
+    test::EngineFixture engine;
+    const auto columns = test::rows(
+        *engine.desk, u"select distinct a.attname from pg_trigger t join pg_proc p on p.oid = t.tgfoid "
+                      "join pg_attribute a on a.attrelid = t.tgrelid and a.attnum > 0 and not a.attisdropped "
+                      "where p.proname = 'audit_row' order by 1"_s);
+    REQUIRE(columns.size() > 50);
+    QStringList without;
+    for (const auto &each : columns) {
+        const QString name = each.text("attname");
+        if (models::audit_words::field(name) == name)
+            without << name;
+    }
+    INFO(without.join(u' ').toStdString());
+    CHECK(without.isEmpty());
 }
