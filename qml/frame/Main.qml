@@ -20,6 +20,27 @@ ApplicationWindow {
     visible: false // opened by the program, at its place
     title: Session.practice ? qsTr("Transmittal (PRACTICE)") : qsTr("Transmittal")
     color: Theme.window
+    // For what is not ours: Qt's own file dialog, where the system has none, goes by its window.
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.fontBase
+    palette {
+        window: Theme.window
+        windowText: Theme.text
+        base: Theme.surface
+        alternateBase: Theme.sunken
+        text: Theme.text
+        placeholderText: Theme.muted
+        button: Theme.raised
+        buttonText: Theme.text
+        highlight: Theme.accent
+        highlightedText: Theme.onAccent
+        light: Theme.raised
+        midlight: Theme.hover
+        mid: Theme.border
+        dark: Theme.outline
+        shadow: Theme.border
+        link: Theme.accent
+    }
 
     onClosing: event => {
         event.accepted = desk.unsaved === "" || leaving.given;
