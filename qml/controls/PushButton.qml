@@ -19,6 +19,8 @@ Button {
     property bool busy: false
     /// Only its icon is shown, for want of room; its words are in the tip then.
     property bool compact: false
+    /// Pressed since the pointer came: what it says is known, and its tip would cover what it opened.
+    property bool pressedHere: false
 
     /// How wide it is with its words.
     readonly property real fullWidth: 24 + words.implicitWidth + (button.iconName !== "" || button.busy ? Theme.iconSize + row.spacing : 0)
@@ -61,6 +63,11 @@ Button {
     font.pixelSize: Theme.fontBase
     font.weight: Font.Medium
     focusPolicy: Qt.StrongFocus
+    onPressed: button.pressedHere = true
+    onHoveredChanged: {
+        if (!button.hovered)
+            button.pressedHere = false;
+    }
     Accessible.role: Accessible.Button
     Accessible.name: button.text
     // Qt 6.4 does not tell that a control is off.
@@ -127,6 +134,6 @@ Button {
     Tip {
         objectName: "tip"
         text: !button.compact ? button.tip : button.tip === "" ? button.text : qsTr("%1: %2").arg(button.text).arg(button.tip)
-        shown: button.hovered || button.visualFocus
+        shown: button.hovered && !button.pressedHere || button.visualFocus
     }
 }

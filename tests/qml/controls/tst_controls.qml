@@ -287,6 +287,28 @@ Item {
             compare(Watcher.rich(window.Window.contentItem), []);
         }
 
+        function test_a_tip_goes_with_the_press_and_does_not_cover_what_opens() {
+            const b = createTemporaryObject(button, window, { tip: "Saves the list", hoverEnabled: true });
+            waitForRendering(b);
+            const tip = findChild(b, "tip");
+            const come = () => {
+                mouseMove(window, window.width - 2, window.height - 2);
+                mouseMove(b, b.width / 2, b.height / 2);
+                mouseMove(b, b.width / 2 + 1, b.height / 2);
+                tryVerify(() => b.hovered);
+            };
+            come();
+            tryVerify(() => tip.open, 3000);
+            mouseClick(b);
+            tryVerify(() => !tip.open, 3000);
+            mouseMove(b, b.width / 2 + 2, b.height / 2);
+            verify(!tip.shown);
+            mouseMove(window, window.width - 2, window.height - 2);
+            tryVerify(() => !b.hovered);
+            come();
+            tryVerify(() => tip.open, 3000);
+        }
+
         function test_a_text_entry_says_what_it_is_for() {
             const e = createTemporaryObject(entry, window);
             compare(Watcher.told(e), "EditableText: Citation");
