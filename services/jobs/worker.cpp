@@ -84,8 +84,10 @@ void Worker::registerProcess()
                            return;
                        }
                        if (!registered) {
-                           m_finished = true;
-                           Q_EMIT refused(registered.error());
+                           // What was sent while it was on the board is seen through before it is told.
+                           m_refusal = registered.error();
+                           stop(u"refused"_s);
+                           endIfIdle();
                            return;
                        }
                        m_process = *registered;
@@ -377,6 +379,10 @@ void Worker::endIfIdle()
         m_reason = u"nothing left to do"_s;
     m_listener.stop();
     m_leases.stop();
+    if (m_refusal) {
+        Q_EMIT refused(*m_refusal);
+        return;
+    }
     if (m_process == 0) {
         Q_EMIT finished(m_reason);
         return;

@@ -19,6 +19,7 @@
 #include <chrono>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace transmittal::jobs {
@@ -124,6 +125,7 @@ private:
     bool m_stopping = false;
     bool m_finished = false;
     QString m_reason;
+    std::optional<core::Error> m_refusal; ///< the database lets it not work any more
 };
 
 } // namespace transmittal::jobs

@@ -183,3 +183,25 @@ TEST_CASE("Asked to end, the daemon waits for the answer to what it sent; asked 
     CHECK(daemon.exitCode() == (twice ? 1 : 0));
     CHECK(practice.state(id) == (twice ? u"sending"_s : u"accepted"_s));
 }
+
+TEST_CASE("A daemon that may not work any more sees through what it sent, then says why and ends")
+{
+    Practice practice;
+    practice.catalogue();
+    practice.configure();
+    REQUIRE(practice.ctl.run({u"channel"_s, u"set"_s, u"tvcc"_s, u"lease=3s"_s}).exitCode == 0);
+    practice.faults(R"({"slow_ms": 6000})");
+    practice.complete(1, u"FAULT-SLOW-"_s);
+    const qint64 id = practice.newest();
+    DaemonProcess daemon(practice.ctl, {});
+    REQUIRE(waitFor([&] {
+        return test::number(*practice.desk,
+                            u"select count(*) as x from core.job where phase = 'sending'"_s) == 1;
+    }));
+    // Taken off the board, and not let on it again.
+    test::run(*practice.desk,
+              u"revoke execute on function core.register_worker(text, uuid, text, int, text[]) from tm_worker"_s);
+    test::run(*practice.desk, u"update core.worker_process set stopped_at = now(), stop_reason = 'no heartbeat'"_s);
+    CHECK(daemon.exitCode() == 2);
+    CHECK(practice.state(id) == u"accepted"_s);
+}
