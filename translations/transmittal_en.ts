@@ -229,11 +229,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n working</source>
+        <source>%n alive</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>%n working</numerusform>
-            <numerusform>%n working</numerusform>
+            <numerusform>%n alive</numerusform>
+            <numerusform>%n alive</numerusform>
         </translation>
     </message>
     <message numerus="yes">

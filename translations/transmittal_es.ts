@@ -1451,12 +1451,12 @@
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <source>They wait, since the channel sends nothing now. %1</source>
-        <translation>Quedan en espera: el canal no envía nada ahora. %1</translation>
-    </message>
-    <message>
         <source>They wait, since no worker is running.</source>
         <translation>Quedan en espera: no hay ningún trabajador en marcha.</translation>
+    </message>
+    <message>
+        <source>They wait in the queue until the channel sends again.</source>
+        <translation>Esperan en la cola hasta que el canal vuelva a enviar.</translation>
     </message>
 </context>
 <context>
@@ -5706,11 +5706,11 @@
         <translation>Vaciar</translation>
     </message>
     <message numerus="yes">
-        <source>%n working</source>
+        <source>%n alive</source>
         <comment>processes</comment>
         <translation>
-            <numerusform>%n trabajando</numerusform>
-            <numerusform>%n trabajando</numerusform>
+            <numerusform>%n activo</numerusform>
+            <numerusform>%n activos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

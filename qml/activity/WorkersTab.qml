@@ -76,7 +76,7 @@ FocusScope {
 
         PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("%n working", "processes", board.alive)
+            text: qsTr("%n alive", "processes", board.alive)
         }
 
         PlainLabel {

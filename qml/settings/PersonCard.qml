@@ -63,11 +63,10 @@ GroupCard {
 
     Flow {
         Layout.fillWidth: true
-        visible: card.form.loaded && !card.form.fresh && card.form.locked === ""
+        visible: card.form.loaded && !card.form.fresh && !card.form.self && card.form.locked === ""
         spacing: 2 * Theme.unit
 
         PushButton {
-            visible: !card.form.self
             text: qsTr("New first password…")
             iconName: "object-unlocked"
             enabled: !card.form.acting
@@ -75,7 +74,7 @@ GroupCard {
         }
 
         PushButton {
-            visible: !card.form.disabled && !card.form.self
+            visible: !card.form.disabled
             text: qsTr("Disable…")
             kind: "danger"
             enabled: !card.form.acting

@@ -53,7 +53,7 @@ ColumnLayout {
         }
 
         PushButton {
-            visible: bar.form.wrong > 0 && bar.reason !== ""
+            visible: bar.form.dirty && bar.form.wrong > 0 && bar.reason !== ""
             text: qsTr("Show")
             kind: "flat"
             tip: qsTr("To the first field that must be corrected")

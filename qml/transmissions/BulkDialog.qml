@@ -74,8 +74,16 @@ DialogFrame {
         PlainLabel {
             visible: dialog.sending && channel.loaded && channel.condition !== "open"
             width: parent.width
-            text: qsTr("They wait, since the channel sends nothing now. %1").arg(channel.sentence)
+            text: qsTr("They wait in the queue until the channel sends again.")
             color: Theme.warn
+            wrapMode: Text.Wrap
+        }
+
+        PlainLabel {
+            visible: dialog.sending && channel.loaded && channel.condition !== "open"
+            width: parent.width
+            text: channel.sentence
+            muted: true
             wrapMode: Text.Wrap
         }
 
