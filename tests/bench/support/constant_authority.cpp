@@ -13,6 +13,9 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <unistd.h>
 
 #include <algorithm>
@@ -91,6 +94,9 @@ void attend(SSL_CTX *context, int socket)
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
+#ifdef __linux__
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL); // a bench that is killed leaves nothing running
+#endif
     SSL_CTX *context = SSL_CTX_new(TLS_server_method());
     SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_OFF);
     SSL_CTX_set_options(context, SSL_OP_NO_TICKET);
