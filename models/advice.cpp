@@ -123,7 +123,9 @@ public:
                     {},
                     tr("Correct them; it is then sent again by itself."),
                     u"correct"_s,
-                    {}};
+                    {},
+                    0,
+                    true};
         if (m_reply.earlier != 0)
             return {u"bad"_s,
                     tr("Filed already as transmission %1").arg(m_reply.earlier),
@@ -190,7 +192,8 @@ public:
 private:
     [[nodiscard]] Advice spoken(const QString &tone, const QString &headline, const QString &action) const
     {
-        return {tone, headline, m_reply.cause, m_reply.quote, m_reply.cure, action, {}};
+        return {tone, headline, m_reply.cause,           m_reply.quote, m_reply.cure, action,
+                {},   0,        !m_reply.field.isEmpty()};
     }
 
     [[nodiscard]] QString queue() const { return c.queueTitle.isEmpty() ? t.channel : c.queueTitle; }

@@ -25,6 +25,7 @@ class Advice
     Q_PROPERTY(QString action MEMBER action FINAL)
     Q_PROPERTY(QString actionTitle MEMBER actionTitle FINAL)
     Q_PROPERTY(qint64 subject MEMBER subject FINAL)
+    Q_PROPERTY(bool atFields MEMBER atFields FINAL)
 
 public:
     QString tone;        ///< "good", "info", "warn", "bad", "idle": of the box, never alone
@@ -38,6 +39,7 @@ public:
     QString actionTitle; ///< for the button
     qint64 subject = 0; ///< another transmission that it is about: what this one waits for, what replaced it,
                         ///< or the one under which the same was filed; 0: none
+    bool atFields = false; ///< the cause is told at the fields that it is about
 
     friend bool operator==(const Advice &, const Advice &) = default;
 };

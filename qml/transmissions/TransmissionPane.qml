@@ -177,8 +177,8 @@ FocusScope {
             }
 
             AdviceBox {
-                // What was refused stays in sight while it is corrected.
-                visible: !pane.correcting || pane.detail.advice.cause !== ""
+                // What was refused stays in sight while it is corrected, unless the fields say it themselves.
+                visible: !pane.correcting || pane.detail.advice.cause !== "" && !pane.detail.advice.atFields
                 tone: pane.detail.advice.tone
                 headline: pane.detail.advice.headline
                 cause: pane.detail.advice.cause

@@ -199,9 +199,11 @@ TEST_CASE("A daemon that may not work any more sees through what it sent, then s
                             u"select count(*) as x from core.job where phase = 'sending'"_s) == 1;
     }));
     // Taken off the board, and not let on it again.
+    test::run(
+        *practice.desk,
+        u"revoke execute on function core.register_worker(text, uuid, text, int, text[]) from tm_worker"_s);
     test::run(*practice.desk,
-              u"revoke execute on function core.register_worker(text, uuid, text, int, text[]) from tm_worker"_s);
-    test::run(*practice.desk, u"update core.worker_process set stopped_at = now(), stop_reason = 'no heartbeat'"_s);
+              u"update core.worker_process set stopped_at = now(), stop_reason = 'no heartbeat'"_s);
     CHECK(daemon.exitCode() == 2);
     CHECK(practice.state(id) == u"accepted"_s);
 }
