@@ -69,7 +69,7 @@ AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            spacing: 6
+            spacing: 5
 
             Icon {
                 visible: tab.status !== ""
@@ -81,6 +81,7 @@ AbstractButton {
             PlainLabel {
                 text: tab.text
                 muted: tab.count === 0 && !tab.checked
+                size: Theme.fontSmall
                 font.weight: tab.checked ? Font.DemiBold : Font.Normal
                 Accessible.ignored: true
             }
