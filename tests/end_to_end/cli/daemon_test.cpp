@@ -91,6 +91,12 @@ private:
     QString m_said;
 };
 
+bool isSending(const Practice &practice)
+{
+    return test::number(*practice.desk,
+                        u"select count(*) as x from core.job where phase = 'sending'"_s) == 1;
+}
+
 } // namespace
 
 TEST_CASE("The daemon tells its manager when it works, that it lives, and that it ends, and ends with 0")
@@ -173,10 +179,7 @@ TEST_CASE("Asked to end, the daemon waits for the answer to what it sent; asked 
     practice.complete(1, u"FAULT-SLOW-"_s);
     const qint64 id = practice.newest();
     DaemonProcess daemon(practice.ctl, {});
-    REQUIRE(waitFor([&] {
-        return test::number(*practice.desk,
-                            u"select count(*) as x from core.job where phase = 'sending'"_s) == 1;
-    }));
+    REQUIRE(waitFor([&] { return isSending(practice); }));
     daemon.signal(SIGTERM);
     if (twice)
         daemon.signal(SIGINT);
@@ -194,10 +197,7 @@ TEST_CASE("A daemon that may not work any more sees through what it sent, then s
     practice.complete(1, u"FAULT-SLOW-"_s);
     const qint64 id = practice.newest();
     DaemonProcess daemon(practice.ctl, {});
-    REQUIRE(waitFor([&] {
-        return test::number(*practice.desk,
-                            u"select count(*) as x from core.job where phase = 'sending'"_s) == 1;
-    }));
+    REQUIRE(waitFor([&] { return isSending(practice); }));
     // Taken off the board, and not let on it again.
     test::run(
         *practice.desk,
