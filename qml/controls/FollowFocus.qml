@@ -26,7 +26,7 @@ QtObject {
             follow.view.contentY = Math.min(last, top + height + follow.room - follow.view.height);
     }
 
-    onFocusedChanged: {
+    function bring(): void {
         let whole = follow.focused;
         let inside = follow.focused;
         while (inside && inside !== follow.view.contentItem) {
@@ -35,5 +35,28 @@ QtObject {
         }
         if (inside && follow.focused !== inside && !follow.clicked(follow.focused))
             follow.bringIntoView(whole.mapToItem(follow.view.contentItem, 0, 0).y, whole.height);
+    }
+
+    onFocusedChanged: {
+        settling.restart();
+        follow.bring();
+    }
+
+    // A form that opens at a field has not all of its fields yet, nor the last word on its height.
+    readonly property Timer settling: Timer {
+        id: settling
+
+        interval: 400
+    }
+    readonly property Connections laidOut: Connections {
+        target: follow.view
+        enabled: settling.running
+
+        function onContentHeightChanged(): void {
+            Qt.callLater(follow.bring);
+        }
+        function onHeightChanged(): void {
+            Qt.callLater(follow.bring);
+        }
     }
 }

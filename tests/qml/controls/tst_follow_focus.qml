@@ -70,6 +70,18 @@ Item {
             }
         }
 
+        // As a form does whose fields come one after the other, the keyboard being at one of them already.
+        function test_what_grows_around_the_focus_leaves_it_in_sight(): void {
+            fields.model = 6;
+            flick.height = 200;
+            fields.itemAt(5).forceActiveFocus();
+            verify(inSight(fields.itemAt(5)));
+            flick.height = 120;
+            tryVerify(() => inSight(fields.itemAt(5)));
+            flick.height = 200;
+            fields.model = 20;
+        }
+
         function test_what_is_clicked_does_not_slip_away(): void {
             const low = fields.itemAt(6);
             mouseClick(low, 20, 4);
