@@ -57,7 +57,7 @@ QList<TableColumn> NotificationList::columns() const
         {u"severity"_s, tr("Severity"), u"status"_s, 108, 90, false, false, false},
         {u"subject"_s, tr("What happened"), u"text"_s, 220, 160, false, false, false, 1},
         {u"channel"_s, tr("Channel"), u"text"_s, 76, 60, false, false, false},
-        {u"at"_s, tr("When"), u"ago"_s, 100, 80, false, false, false},
+        {u"at"_s, tr("When"), u"ago"_s, 110, 80, false, false, false},
         {u"state"_s, tr("State"), u"status"_s, 108, 90, false, false, false},
     };
 }

@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>oldest %1</source>
-        <translation>la más antigua %1</translation>
+        <translation>desde %1</translation>
     </message>
 </context>
 <context>
