@@ -278,7 +278,8 @@ TEST_CASE("A program that closes with a query under way ends it at the server", 
                     [](const Result<void> &) { FAIL("nobody is there any more"); });
         REQUIRE(waitFor([&] { return office.running() == 1; }));
     }
-    CHECK(office.running() == 0);
+    // The server hears of it before the program has ended, and takes its time when the machine is busy.
+    CHECK(waitFor([&] { return office.running() == 0; }, 10s));
 }
 
 TEST_CASE("A question whose asker has gone is not answered", "[session]")
