@@ -93,8 +93,7 @@ private:
 
 bool isSending(const Practice &practice)
 {
-    return test::number(*practice.desk,
-                        u"select count(*) as x from core.job where phase = 'sending'"_s) == 1;
+    return test::number(*practice.desk, u"select count(*) as x from core.job where phase = 'sending'"_s) == 1;
 }
 
 } // namespace
