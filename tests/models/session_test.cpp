@@ -17,7 +17,6 @@ using namespace transmittal::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using access::AccessService;
-using core::ErrorCode;
 using core::Result;
 using core::Secret;
 using database::Connection;
