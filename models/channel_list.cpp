@@ -45,7 +45,7 @@ QString waitingText(const ChannelList::Channel &channel)
     const auto shown = [](qint64 count) {
         return static_cast<int>(std::min<qint64>(count, 999'999));
     };
-    const QString waiting = ChannelList::tr("%n waiting", nullptr, shown(channel.waiting));
+    QString waiting = ChannelList::tr("%n waiting", nullptr, shown(channel.waiting));
     if (channel.held == 0)
         return waiting;
     //: what waits, and what is on hold

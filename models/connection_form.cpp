@@ -12,8 +12,6 @@
 namespace transmittal::models {
 
 using namespace Qt::StringLiterals;
-using core::Error;
-using core::ErrorCode;
 using core::Result;
 using database::Connection;
 using database::ConnectionSettings;

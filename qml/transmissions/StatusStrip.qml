@@ -13,6 +13,12 @@ Flow {
 
     required property StatusCounts counts
     required property TransmissionTable table
+    /// As many lines as it ever had at this width: a counter that loses a digit must not move the list below.
+    property real tallest: 0
+
+    function grow(): void {
+        strip.tallest = Math.max(strip.tallest, strip.implicitHeight);
+    }
 
     function pick(state: string, add: bool): void {
         const on = strip.table.states;
@@ -24,6 +30,11 @@ Flow {
     }
 
     spacing: 2
+    onImplicitHeightChanged: strip.grow()
+    onWidthChanged: {
+        strip.tallest = 0;
+        Qt.callLater(strip.grow);
+    }
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("How many in each state")
 

@@ -238,6 +238,7 @@ Page {
                 spacing: 8
 
                 StatusStrip {
+                    Layout.minimumHeight: tallest
                     counts: counts
                     table: table
                     Layout.fillWidth: true
