@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // As core.take_lease, core.mark_replied, core.prepare_transmission and
-// services/transmissions/transmission_call.cpp write them; a test compares them.
+// services/transmissions/transmission_call.cpp write them; a test compares those of lost workers.
 constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Engine", "Sent, but the worker was lost before an answer came."),
     QT_TRANSLATE_NOOP("Engine", "Answered, but ten workers in a row were lost while they read the answer."),
