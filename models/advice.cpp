@@ -232,7 +232,7 @@ private:
                 u"warn"_s,
                 tr("%1 is on hold").arg(queue()),
                 {},
-                c.pauseReason,
+                holdReason(t.channel, c.pauseReason),
                 tr("An administrator mends the channel and lifts the hold. It is then sent by itself."),
                 u"channel"_s,
                 {}};

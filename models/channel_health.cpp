@@ -6,6 +6,7 @@
 #include "channel_list.h"
 #include "format.h"
 #include "jobs/board_repository.h"
+#include "reply_words.h"
 
 namespace transmittal::models {
 
@@ -67,7 +68,7 @@ QString ChannelHealth::sentence() const
             .arg(queue.pausedBy, Format::dateTime(queue.pausedAt), queue.pauseReason);
     if (status == "held"_L1)
         return tr("On hold since %1: %2 Correct the settings or the password, then resume.")
-            .arg(Format::dateTime(queue.pausedAt), queue.pauseReason);
+            .arg(Format::dateTime(queue.pausedAt), holdReason(m_channel, queue.pauseReason));
     if (status == "tripped"_L1)
         return tr("%n call(s) in a row failed. It is tried again by itself with a harmless call after %1.",
                   nullptr, static_cast<int>(queue.breakerFailures))

@@ -37,7 +37,11 @@ constexpr std::array sentences{
                       "Nothing was sent. Cancel this one, or correct it if it is another student's."),
 };
 
-constexpr KnownSentences known("Engine", sentences);
+const KnownSentences &known()
+{
+    static const KnownSentences catalogue("Engine", sentences);
+    return catalogue;
+}
 
 } // namespace
 
@@ -46,15 +50,15 @@ std::optional<EngineWords> engineWords(const QString &message)
     static const QRegularExpression filed(
         u"^(The same completion is accepted already as transmission (\\d+)\\.) (Nothing was sent\\..*)$"_s);
     if (const auto match = filed.match(message); match.hasMatch())
-        return EngineWords{known.one(match.captured(1)), known.one(match.captured(3)),
+        return EngineWords{known().one(match.captured(1)), known().one(match.captured(3)),
                            match.captured(2).toLongLong()};
-    const QString cause = known.one(message);
+    const QString cause = known().one(message);
     return cause.isEmpty() ? std::nullopt : std::optional(EngineWords{cause, {}, 0});
 }
 
 QString engineSentence(const QString &english)
 {
-    const QString words = known.one(english);
+    const QString words = known().one(english);
     return words.isEmpty() ? english : words;
 }
 

@@ -72,19 +72,23 @@ constexpr std::array sentences{
         "The last name is longer than %2 characters. Shorten it as the court or the licence does."),
 };
 
-constexpr KnownSentences known("Finding", sentences);
+const KnownSentences &known()
+{
+    static const KnownSentences catalogue("Finding", sentences);
+    return catalogue;
+}
 
 } // namespace
 
 QString findingSentence(const QString &english)
 {
-    const QString words = known.one(english);
+    const QString words = known().one(english);
     return words.isEmpty() ? english : words;
 }
 
 QString findingSentences(const QString &english)
 {
-    const QString words = known.all(english);
+    const QString words = known().all(english);
     return words.isEmpty() ? english : words;
 }
 

@@ -4,8 +4,7 @@
 #include "known_sentences.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
-#include <QStringList>
+#include <QHash>
 
 namespace transmittal::models {
 
@@ -13,36 +12,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QRegularExpressionMatch begins(QStringView text, const QString &sentence, QStringList *places)
+const QRegularExpression &placeholder()
 {
-    static const QRegularExpression place(u"%([12])"_s);
-    QString pattern;
+    static const QRegularExpression pattern(u"%[1-5]"_s);
+    return pattern;
+}
+
+bool standsForNumber(QStringView place)
+{
+    return place == u"%1" || place == u"%2";
+}
+
+/// In one pass: what a name is replaced by may hold a per cent sign itself.
+QString filled(const QString &words, const QHash<QString, QString> &values)
+{
+    QString text;
     qsizetype done = 0;
-    for (auto match = place.globalMatch(sentence); match.hasNext();) {
+    for (auto match = placeholder().globalMatch(words); match.hasNext();) {
         const auto found = match.next();
-        pattern += QRegularExpression::escape(sentence.mid(done, found.capturedStart() - done)) + u"(\\d+)"_s;
-        places->append(found.captured());
+        text += QStringView(words).mid(done, found.capturedStart() - done);
+        text += values.value(found.captured());
         done = found.capturedEnd();
     }
-    pattern += QRegularExpression::escape(sentence.mid(done));
-    return QRegularExpression(pattern).match(text, 0, QRegularExpression::NormalMatch,
-                                             QRegularExpression::AnchorAtOffsetMatchOption);
+    text += QStringView(words).mid(done);
+    return text;
 }
 
 } // namespace
 
+KnownSentences::KnownSentences(const char *context, std::span<const char *const> sentences)
+    : m_context(context)
+{
+    for (const char *english : sentences) {
+        const QString text = QString::fromUtf8(english);
+        Sentence sentence{english, {}, {}};
+        QString pattern;
+        qsizetype done = 0;
+        for (auto match = placeholder().globalMatch(text); match.hasNext();) {
+            const auto found = match.next();
+            pattern += QRegularExpression::escape(text.mid(done, found.capturedStart() - done)) +
+                       (standsForNumber(found.capturedView()) ? u"(\\d+)"_s : u"(.+?)"_s);
+            sentence.places.append(found.captured());
+            done = found.capturedEnd();
+        }
+        sentence.pattern.setPattern(pattern + QRegularExpression::escape(text.mid(done)));
+        m_sentences.push_back(std::move(sentence));
+    }
+}
+
 std::pair<QString, qsizetype> KnownSentences::first(QStringView text) const
 {
     std::pair<QString, qsizetype> best;
-    for (const char *sentence : m_sentences) {
-        QStringList places;
-        const auto match = begins(text, QString::fromUtf8(sentence), &places);
+    for (const Sentence &sentence : m_sentences) {
+        const auto match = sentence.pattern.match(text, 0, QRegularExpression::NormalMatch,
+                                                  QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch() || match.capturedLength() <= best.second)
             continue;
-        QString words = QCoreApplication::translate(m_context, sentence);
-        for (qsizetype i = 0; i < places.size(); ++i)
-            words.replace(places.at(i), match.captured(static_cast<int>(i) + 1));
-        best = {words, match.capturedLength()};
+        QHash<QString, QString> values;
+        for (qsizetype i = 0; i < sentence.places.size(); ++i)
+            values.insert(sentence.places.at(i), match.captured(static_cast<int>(i) + 1));
+        best = {filled(QCoreApplication::translate(m_context, sentence.english), values),
+                match.capturedLength()};
     }
     return best;
 }

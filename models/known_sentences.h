@@ -3,22 +3,24 @@
 
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
+#include <QStringList>
 
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace transmittal::models {
 
 /// Sentences that the database or a worker writes in English, found again and said in the language of the
-/// program. In a sentence %1 and %2 stand for numbers. A value; the sentences are literals marked for
-/// translation. GUI thread.
+/// program. In a sentence %1 and %2 stand for numbers, %3 to %5 for names and codes. A value; the sentences
+/// are literals marked for translation. Its patterns are made once, so keep one for each catalogue. GUI
+/// thread.
 class KnownSentences
 {
 public:
-    constexpr KnownSentences(const char *context, std::span<const char *const> sentences)
-        : m_context(context), m_sentences(sentences)
-    {}
+    KnownSentences(const char *context, std::span<const char *const> sentences);
 
     /// The whole text as one sentence; null when it is none of these.
     [[nodiscard]] QString one(const QString &english) const;
@@ -27,11 +29,19 @@ public:
     [[nodiscard]] QString all(const QString &english) const;
 
 private:
+    struct Sentence
+    {
+        const char *english;
+        QRegularExpression pattern;
+        /// The placeholders in the order in which the pattern captures their numbers.
+        QStringList places;
+    };
+
     /// The longest sentence at the beginning of the text, translated, and how much of the text it is.
     [[nodiscard]] std::pair<QString, qsizetype> first(QStringView text) const;
 
     const char *m_context;
-    std::span<const char *const> m_sentences;
+    std::vector<Sentence> m_sentences;
 };
 
 } // namespace transmittal::models

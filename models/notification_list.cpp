@@ -6,6 +6,7 @@
 #include "access/access_repository.h"
 #include "access/activity_repository.h"
 #include "format.h"
+#include "notification_words.h"
 #include "row_selection.h"
 #include "status_look.h"
 
@@ -83,7 +84,7 @@ TableCell NotificationList::cellOf(const StaffNotification &item, int column)
     case Severity:
         return {StatusLook::word(look(item.severity)), look(item.severity), {}, {}};
     case Subject:
-        return {item.subject, {}, item.body, {}};
+        return {notificationSentence(item.subject), {}, notificationBody(item), {}};
     case Channel:
         return {Format::channel(item.channel), {}, {}, {}};
     case At:
@@ -312,10 +313,19 @@ QString NotificationDetail::severity() const
     return transmittal::models::look(m_notification.severity);
 }
 
+QString NotificationDetail::subject() const
+{
+    return notificationSentence(m_notification.subject);
+}
+
+QString NotificationDetail::body() const
+{
+    return notificationBody(m_notification);
+}
+
 QString NotificationDetail::copyText() const
 {
-    return u"%1\n%2\n%3\n"_s.arg(Format::exactDateTime(m_notification.at), m_notification.subject,
-                                 m_notification.body);
+    return u"%1\n%2\n%3\n"_s.arg(Format::exactDateTime(m_notification.at), subject(), body());
 }
 
 } // namespace transmittal::models

@@ -123,8 +123,8 @@ public:
     /// For StatusLook: "info", "warning", "error", "critical".
     [[nodiscard]] QString severity() const;
     [[nodiscard]] QString channel() const { return m_notification.channel; }
-    [[nodiscard]] QString subject() const { return m_notification.subject; }
-    [[nodiscard]] QString body() const { return m_notification.body; }
+    [[nodiscard]] QString subject() const;
+    [[nodiscard]] QString body() const;
     [[nodiscard]] bool isOpen() const { return isFound() && !m_notification.resolvedAt; }
     [[nodiscard]] QDateTime resolvedAt() const { return m_notification.resolvedAt.value_or(QDateTime()); }
     /// Empty: it was resolved by the program, when what it warned of had passed.

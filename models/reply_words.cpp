@@ -127,4 +127,13 @@ QString replyMessage(const QString &channel, const QString &code, const QString 
     return parts.join(u' ');
 }
 
+QString holdReason(const QString &channel, const QString &reason)
+{
+    const qsizetype colon = reason.indexOf(u": "_s);
+    if (colon < 0)
+        return reason;
+    const QString code = reason.first(colon);
+    return u"%1: %2"_s.arg(code, replyMessage(channel, code, reason.sliced(colon + 2)));
+}
+
 } // namespace transmittal::models

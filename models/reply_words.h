@@ -32,4 +32,8 @@ struct ReplyWords
 /// before sending are translated, the authority's own words stay. A message that is not known stays as it is.
 [[nodiscard]] QString replyMessage(const QString &channel, const QString &code, const QString &message);
 
+/// Why a channel is on hold, as core.put_on_hold joins it ("CODE: message", less what was quoted), in the
+/// language of the program.
+[[nodiscard]] QString holdReason(const QString &channel, const QString &reason);
+
 } // namespace transmittal::models

@@ -3391,6 +3391,93 @@
     </message>
 </context>
 <context>
+    <name>Notification</name>
+    <message>
+        <source>Worker %3 asks to be approved</source>
+        <translation>El trabajador %3 pide que se le apruebe</translation>
+    </message>
+    <message>
+        <source>%3 is on hold (%4)</source>
+        <translation>%3 está retenido (%4)</translation>
+    </message>
+    <message>
+        <source>%3 does not answer</source>
+        <translation>%3 no responde</translation>
+    </message>
+    <message>
+        <source>%3 job %1 failed</source>
+        <translation>El trabajo %1 (%3) falló</translation>
+    </message>
+    <message>
+        <source>%3 job %1 cannot be taken from a lost worker</source>
+        <translation>El trabajo %1 (%3) no se le puede quitar a un trabajador perdido</translation>
+    </message>
+    <message>
+        <source>&quot;%3&quot; was missed</source>
+        <translation>«%3» no se ejecutó</translation>
+    </message>
+    <message>
+        <source>A late answer for transmission %1</source>
+        <translation>Respuesta tardía para la transmisión %1</translation>
+    </message>
+    <message>
+        <source>Transmission %1 answers for a filing that is on record already</source>
+        <translation>La transmisión %1 responde por una presentación que ya está registrada</translation>
+    </message>
+    <message>
+        <source>Transmission %1 failed</source>
+        <translation>La transmisión %1 falló</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is not shown to earlier systems</source>
+        <translation>Los sistemas anteriores no ven la transmisión %1</translation>
+    </message>
+    <message>
+        <source>The completion of enrollment %1 cannot be recorded</source>
+        <translation>La finalización de la inscripción %1 no se puede registrar</translation>
+    </message>
+    <message>
+        <source>%3 requested the worker %4 for the workstation %5. Compare the key shown there before approving it.</source>
+        <translation>%3 solicitó el trabajador %4 para la estación %5. Compare la clave que se muestra allí antes de aprobarlo.</translation>
+    </message>
+    <message>
+        <source>%3 No transmission is sent on this channel until somebody mends it and resumes the channel.</source>
+        <translation>%3 No se envía ninguna transmisión por este canal hasta que alguien lo arregle y reanude el canal.</translation>
+    </message>
+    <message>
+        <source>%1 calls in a row failed; sending pauses and is tried again by itself.</source>
+        <translation>%1 llamadas seguidas fallaron; el envío hace una pausa y se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>The database refuses it (SQLSTATE %3): tell support.</source>
+        <translation>La base de datos lo rechaza (SQLSTATE %3): avise a soporte.</translation>
+    </message>
+    <message>
+        <source>It was due at %3 and no worker could start it in time. It runs again as scheduled.</source>
+        <translation>Tocaba el %3 y ningún trabajador pudo iniciarlo a tiempo. Se ejecuta de nuevo según su horario.</translation>
+    </message>
+    <message>
+        <source>An answer came after the worker had lost its lease. It changed nothing and is kept as evidence of attempt %1; look at it when you resolve the transmission.</source>
+        <translation>Llegó una respuesta después de que el trabajador perdiera su plazo. No cambió nada y se guarda como prueba del intento %1; mírela cuando resuelva la transmisión.</translation>
+    </message>
+    <message>
+        <source>The authority answered %3 with number %4. Compare the evidence of both transmissions.</source>
+        <translation>La autoridad respondió %3 con el número %4. Compare las pruebas de ambas transmisiones.</translation>
+    </message>
+    <message>
+        <source>All attempts are used up; the last answer was %3. Look at it and retry it by hand when the cause is gone.</source>
+        <translation>Se agotaron todos los intentos; la última respuesta fue %3. Mírela y reinténtela a mano cuando haya desaparecido la causa.</translation>
+    </message>
+    <message>
+        <source>The shared tables refuse it (SQLSTATE %3): mend them. The transmission itself goes on, and is shown as soon as they take it.</source>
+        <translation>Las tablas compartidas la rechazan (SQLSTATE %3): arréglelas. La transmisión sigue su curso y se muestra en cuanto la acepten.</translation>
+    </message>
+    <message>
+        <source>The database refuses it (SQLSTATE %3): look at the data of the enrollment.</source>
+        <translation>La base de datos la rechaza (SQLSTATE %3): revise los datos de la inscripción.</translation>
+    </message>
+</context>
+<context>
     <name>NotificationPane</name>
     <message>
         <source>When</source>
