@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <ctime>
 #include <mutex>
+#include <optional>
 
 namespace transmittal::transmissions {
 
@@ -25,11 +26,8 @@ using repository::Preparation;
 
 namespace {
 
-/// After this the process gives up on a database that does not come back; the lease is long gone then, and
-/// whoever sweeps it calls the transmission unconfirmed.
-constexpr auto insistFor = 10min;
-
-/// And when the program shall end: what came back from the authority is still worth a short wait.
+/// When the program shall end while the database is away: what came back from the authority is still worth a
+/// short wait. Then whoever sweeps the lease calls the transmission unconfirmed.
 constexpr auto insistWhenStopping = 30s;
 
 constexpr auto noReply =
@@ -103,12 +101,14 @@ auto TransmissionCall::insist(F work)
 {
     std::mutex mutex;
     std::condition_variable pause;
-    const auto begun = std::chrono::steady_clock::now();
+    std::optional<std::chrono::steady_clock::time_point> stopping;
     while (true) {
         auto answer = m_pool.run(static_cast<qint64>(m_job.token), work).result();
-        const auto waited = std::chrono::steady_clock::now() - begun;
+        const auto now = std::chrono::steady_clock::now();
+        if (m_stop.stop_requested() && !stopping)
+            stopping = now;
         if (answer.ok() || !database::worthRepeating(answer.error()) ||
-            waited > (m_stop.stop_requested() ? insistWhenStopping : insistFor))
+            (stopping && now - *stopping > insistWhenStopping))
             return answer;
         qCWarning(logTransmissions).noquote()
             << "database away, trying again" << core::field("transmission", m_job.subjectId);

@@ -49,7 +49,7 @@ private:
     void observe(jobs::Phase phase) const;
 
     /// Runs until the database has answered: what was sent must be recorded, however long the database is
-    /// away.
+    /// away. Once the program shall end, for another 30 seconds.
     template <typename F>
     auto insist(F work);
 
