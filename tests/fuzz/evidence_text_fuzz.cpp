@@ -36,15 +36,21 @@ QByteArray message(const QString &value)
         .toUtf8();
 }
 
-/// What XML can hold, without blanks at its ends and without the marks that stand for what was hidden.
+/// What XML can hold, without blanks at its ends.
 bool isName(const QString &text)
 {
     const QList<uint> points = text.toUcs4();
-    return text.size() >= 4 && text == text.trimmed() && !text.contains(u'•') && !text.contains(u'⟨') &&
-           !text.contains(u"***"_s) && std::all_of(points.begin(), points.end(), [](uint point) {
+    return text.size() >= 4 && text == text.trimmed() &&
+           std::all_of(points.begin(), points.end(), [](uint point) {
                return (point >= 0x20 && point < 0xD800) || (point >= 0xE000 && point < 0xFFFE) ||
                       (point >= 0x10000 && point < 0x110000);
            });
+}
+
+/// Reads like the marks that stand for what was hidden, so nobody could tell whether it was.
+bool looksHidden(const QString &text, const QString &visible)
+{
+    return text.contains(u'•') || text.contains(u'⟨') || visible.contains(u"***"_s);
 }
 
 /// What a message says, where its text is a message again: "&amp;***" begins with one letter of the name, not
@@ -89,8 +95,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QString visible = seen(name);
     // A name that is part of the message's own words cannot be told from them, nor one that is a placeholder
     // of a password; the check before sending refuses those.
-    if (!isName(name) || (name.startsWith(u"{{"_s) && name.endsWith(u"}}"_s)) || visible.size() < 4 ||
-        seen(QString::fromUtf8(message({}))).contains(visible))
+    if (!isName(name) || looksHidden(name, visible) || (name.startsWith(u"{{"_s) && name.endsWith(u"}}"_s)) ||
+        visible.size() < 4 || seen(QString::fromUtf8(message({}))).contains(visible))
         return 0;
     for (const Way way : {Way::Escaped, Way::Cdata, Way::References}) {
         const QByteArray content = message(asXml(name, way));
