@@ -206,6 +206,8 @@ FocusScope {
 
         anchors.fill: parent
         anchors.topMargin: header.height
+        anchors.rightMargin: upDown.width
+        anchors.bottomMargin: sideways.size < 1 ? sideways.height : 0
         model: arranged
         clip: true
         focus: true
@@ -224,8 +226,22 @@ FocusScope {
         onBottomRowChanged: table.feed()
         onRowsChanged: soon.restart()
         onContentYChanged: soon.restart()
-        ScrollBar.vertical: ScrollLine {}
-        ScrollBar.horizontal: ScrollLine {}
+        // Beside the cells and below them, not over their text.
+        ScrollBar.vertical: ScrollLine {
+            id: upDown
+
+            parent: table
+            x: table.width - width
+            y: header.height
+            height: view.height
+        }
+        ScrollBar.horizontal: ScrollLine {
+            id: sideways
+
+            parent: table
+            y: table.height - height
+            width: view.width
+        }
         delegate: TableCell {
             id: cell
 
@@ -275,7 +291,6 @@ FocusScope {
         property int lastRow: -1
 
         anchors.fill: view
-        anchors.rightMargin: 10
         z: 1
         hoverEnabled: true
         preventStealing: true

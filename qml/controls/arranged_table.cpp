@@ -197,13 +197,25 @@ void ArrangedTable::layOut()
 
 void ArrangedTable::shareOut(qreal left)
 {
-    const int shares =
-        std::accumulate(m_shown.begin(), m_shown.end(), 0,
-                        [](int sum, const ArrangedColumn &column) { return sum + column.share; });
-    if (left <= 0 || shares == 0)
-        return;
-    for (ArrangedColumn &column : m_shown)
-        column.width += std::floor(std::min(left * column.share / shares, (mostGrowth - 1) * column.wanted));
+    const auto sumOf = [this](auto part) {
+        return std::accumulate(m_shown.begin(), m_shown.end(), 0,
+                               [part](int sum, const ArrangedColumn &column) { return sum + part(column); });
+    };
+    const auto share = [](const ArrangedColumn &column) {
+        return column.share;
+    };
+    const auto slack = [](const ArrangedColumn &column) {
+        return column.share > 0 ? column.wanted - column.minimumWidth : 0;
+    };
+    if (const int shares = sumOf(share); left > 0 && shares > 0) {
+        for (ArrangedColumn &column : m_shown)
+            column.width +=
+                std::floor(std::min(left * column.share / shares, (mostGrowth - 1) * column.wanted));
+    } else if (const int slacks = sumOf(slack); left < 0 && slacks > 0) {
+        const qreal part = std::min(1.0, -left / slacks);
+        for (ArrangedColumn &column : m_shown)
+            column.width -= std::ceil(slack(column) * part);
+    }
 }
 
 void ArrangedTable::keepWidth(ArrangedColumn &column, int width) const

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Transmittal.Controls
 import Transmittal.Models
@@ -219,22 +220,43 @@ Item {
             return table.header.columns.find(column => column.id === id).width;
         }
 
+        /// All columns as wide as they are made, and what the bar beside them needs.
+        readonly property int own: 150 + 80 + 200 + 120 + 90 + 110 + 120 + 220
+        function widen(by) {
+            window.width = own + (table.width - table.view.width) + by;
+        }
+
         function test_columns_with_long_texts_share_what_is_left() {
             open(50);
-            const own = 150 + 80 + 200 + 120 + 90 + 110 + 120 + 220;
-            window.width = own + 90;
+            widen(90);
             compare([widthOf("state"), widthOf("student"), widthOf("licence"), widthOf("court")], [150, 260, 150, 220]);
             // Not without end; the last one takes the rest.
-            window.width = own + 2000;
+            widen(2000);
             compare([widthOf("student"), widthOf("licence")], [500, 300]);
             verify(widthOf("court") > 1000);
-            window.width = own - 100;
-            compare([widthOf("student"), widthOf("licence"), widthOf("court")], [200, 120, 220]);
+        }
+
+        function test_columns_with_long_texts_give_way_before_the_list_scrolls_sideways() {
+            open(50);
+            widen(-40);
+            compare([widthOf("state"), widthOf("student"), widthOf("licence"), widthOf("court")], [150, 170, 110, 220]);
+            compare(table.header.arranged.totalWidth, table.view.width);
+            widen(-500);
+            compare([widthOf("state"), widthOf("student"), widthOf("licence"), widthOf("court")], [150, 80, 80, 220]);
+        }
+
+        function test_no_bar_lies_over_a_cell() {
+            open(50);
+            widen(-500);
+            tryVerify(() => table.view.height < table.height - table.header.height);
+            const view = table.view;
+            verify(view.T.ScrollBar.vertical.x >= view.width);
+            verify(view.T.ScrollBar.horizontal.y >= view.y + view.height);
         }
 
         function test_the_edge_of_a_column_stays_where_it_is_dragged_to() {
             open(50);
-            window.width = 150 + 80 + 200 + 120 + 90 + 110 + 120 + 220 + 90;
+            widen(90);
             table.header.arranged.setWidth("fee", 130);
             compare([widthOf("student"), widthOf("licence"), widthOf("fee")], [260, 150, 130]);
             table.header.arranged.reset();
