@@ -171,7 +171,7 @@ QList<TableColumn> AuditTable::columns() const
 {
     return {
         {u"at"_s, tr("When"), u"dateTime"_s, 172, 120, false, false, false},
-        {u"actor"_s, tr("Who"), u"text"_s, 130, 80, false, false, false, 1},
+        {u"actor"_s, tr("Who"), u"mono"_s, 136, 80, false, false, false, 1},
         {u"operation"_s, tr("What"), u"text"_s, 170, 100, false, false, false, 1},
         {u"subject"_s, tr("On"), u"text"_s, 160, 90, false, false, false, 1},
         {u"summary"_s, tr("Details"), u"text"_s, 320, 120, false, false, false, 4},

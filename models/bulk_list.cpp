@@ -93,7 +93,7 @@ QList<TableColumn> BulkList::columns() const
         TableColumn{.id = u"state"_s, .title = tr("Status"), .kind = u"status"_s},
         TableColumn{.id = u"action"_s, .title = tr("Action"), .kind = u"text"_s, .width = 90},
         TableColumn{.id = u"progress"_s, .title = tr("Progress"), .kind = u"text"_s, .width = 160},
-        TableColumn{.id = u"asked_by"_s, .title = tr("Started by"), .kind = u"text"_s},
+        TableColumn{.id = u"asked_by"_s, .title = tr("Started by"), .kind = u"mono"_s, .width = 136},
         TableColumn{.id = u"asked_at"_s, .title = tr("Started"), .kind = u"ago"_s},
         TableColumn{.id = u"reason"_s, .title = tr("Reason"), .kind = u"text"_s, .width = 200, .share = 1}};
 }

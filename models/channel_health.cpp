@@ -67,7 +67,7 @@ QString ChannelHealth::sentence() const
         return tr("%1 paused it on %2: %3")
             .arg(queue.pausedBy, Format::dateTime(queue.pausedAt), queue.pauseReason);
     if (status == "held"_L1)
-        return tr("On hold since %1: %2 Correct the settings or the password, then resume.")
+        return tr("On hold since %1: %2")
             .arg(Format::dateTime(queue.pausedAt), holdReason(m_channel, queue.pauseReason));
     if (status == "tripped"_L1)
         return tr("%n call(s) in a row failed. It is tried again by itself with a harmless call after %1.",

@@ -124,7 +124,7 @@ QList<TableColumn> WorkerRegistry::columns() const
             {u"fingerprint"_s, tr("Key"), u"mono"_s, 184, 120},
             {u"login"_s, tr("Worker"), u"mono"_s, 116, 80, false, true, false, 2},
             {u"requested"_s, tr("Asked for"), u"dateTime"_s, 168, 80, false, true, false, 1},
-            {u"by"_s, tr("By"), u"text"_s, 108, 60}};
+            {u"by"_s, tr("By"), u"mono"_s, 136, 60}};
 }
 
 int WorkerRegistry::rowCount(const QModelIndex &parent) const

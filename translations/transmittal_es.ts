@@ -507,10 +507,6 @@
         <translation>Enviado por</translation>
     </message>
     <message>
-        <source>%1 on %2, version %3</source>
-        <translation>%1 en %2, versión %3</translation>
-    </message>
-    <message>
         <source>Endpoint</source>
         <translation>Dirección del servicio</translation>
     </message>
@@ -533,6 +529,14 @@
     <message>
         <source>The exact bytes, personal data hidden. You are asked why.</source>
         <translation>Los bytes exactos, con los datos personales ocultos. Se le pregunta el motivo.</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
     </message>
 </context>
 <context>
@@ -1501,10 +1505,6 @@
         <translation>nunca</translation>
     </message>
     <message>
-        <source>errors in 24 hours</source>
-        <translation>errores en 24 horas</translation>
-    </message>
-    <message>
         <source>waiting, %1 on hold</source>
         <translation>en espera, %1 retenidas</translation>
     </message>
@@ -1523,6 +1523,10 @@
     <message>
         <source>No worker is running, so nothing is sent.</source>
         <translation>No hay ningún trabajador en marcha: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>failed calls, 24 h</source>
+        <translation>llamadas fallidas, 24 h</translation>
     </message>
 </context>
 <context>
@@ -3251,10 +3255,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Sentences that come from the database stay English.</source>
-        <translation>Las frases que vienen de la base de datos siguen en inglés.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -3269,6 +3269,10 @@
     <message>
         <source>Time zone</source>
         <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s own words and the mail to administrators stay as they were written.</source>
+        <translation>Las palabras de una autoridad y el correo a los administradores quedan como se escribieron.</translation>
     </message>
 </context>
 <context>
@@ -6199,10 +6203,6 @@
         <source>%1 paused it on %2: %3</source>
         <translation>%1 lo puso en pausa el %2: %3</translation>
     </message>
-    <message>
-        <source>On hold since %1: %2 Correct the settings or the password, then resume.</source>
-        <translation>Retenido desde %1: %2 Corrija los ajustes o la contraseña y después reanude.</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s) in a row failed. It is tried again by itself with a harmless call after %1.</source>
         <translation>
@@ -6252,6 +6252,10 @@
     <message>
         <source>It is open.</source>
         <translation>Está abierto.</translation>
+    </message>
+    <message>
+        <source>On hold since %1: %2</source>
+        <translation>Retenido desde %1: %2</translation>
     </message>
 </context>
 <context>

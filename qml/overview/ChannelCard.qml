@@ -98,7 +98,7 @@ AbstractButton {
 
                 ChannelFigure {
                     width: card.figureWidth
-                    name: qsTr("errors in 24 hours")
+                    name: qsTr("failed calls, 24 h")
                     value: health.errorRateText
                     troubled: health.errorRate >= 0.05
                 }

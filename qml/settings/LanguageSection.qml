@@ -21,7 +21,7 @@ SectionBody {
             Layout.fillWidth: true
             Layout.maximumWidth: 360
             label: qsTr("Language")
-            help: qsTr("Sentences that come from the database stay English.")
+            help: qsTr("An authority's own words and the mail to administrators stay as they were written.")
 
             Choice {
                 name: qsTr("Language")

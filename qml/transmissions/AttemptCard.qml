@@ -110,7 +110,14 @@ Card {
 
         FactRow {
             label: qsTr("Sent by")
-            value: qsTr("%1 on %2, version %3").arg(card.login).arg(card.workstation).arg(card.programVersion)
+            value: card.login
+            mono: true
+            Layout.fillWidth: true
+        }
+
+        FactRow {
+            label: qsTr("Workstation")
+            value: qsTr("%1, version %2").arg(card.workstation).arg(card.programVersion)
             Layout.fillWidth: true
         }
 

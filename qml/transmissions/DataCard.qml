@@ -41,7 +41,7 @@ Card {
     // No layout around a Repeater: Qt 6.4's may look at a row that is gone.
     Column {
         width: parent.width
-        spacing: 8
+        spacing: 6
 
         Repeater {
             model: card.detail.fields

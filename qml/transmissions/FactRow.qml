@@ -25,6 +25,9 @@ RowLayout {
         text: row.label
         muted: true
         wrapMode: Text.Wrap
+        // As high as a line of codes, so that lines of either face are equally far apart.
+        verticalAlignment: Text.AlignTop
+        Layout.minimumHeight: 18
         Layout.preferredWidth: 132
         Layout.maximumWidth: 132
         Layout.alignment: Qt.AlignTop

@@ -19,7 +19,7 @@ Card {
 
     ColumnLayout {
         width: parent.width
-        spacing: 8
+        spacing: 6
 
         FactRow {
             label: qsTr("Authority")

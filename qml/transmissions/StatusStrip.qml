@@ -30,11 +30,9 @@ Flow {
     }
 
     spacing: 2
-    onImplicitHeightChanged: strip.grow()
-    onWidthChanged: {
-        strip.tallest = 0;
-        Qt.callLater(strip.grow);
-    }
+    // At another width it begins anew, when the counters have their places there.
+    onWidthChanged: strip.tallest = 0
+    onPositioningComplete: strip.grow()
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("How many in each state")
 

@@ -116,6 +116,19 @@ class ListTest(DeskCase):
         client.hands.press("Down")
         transmissions.selects("Citation", ["SORT-2"])
 
+    def test_the_list_stands_where_it_stood_when_the_detail_is_closed(self):
+        client, transmissions = self.on_the_list()
+        self.search(client, "sort")
+        transmissions.shows("Citation", ["SORT-3", "SORT-1", "SORT-2"])
+        before = transmissions.head("Citation").box.y
+        client.hands.click(transmissions.cell("Citation", "SORT-3"))
+        client.hands.press("Enter")
+        client.tree.find("panel", starts="Transmission ")
+        # The counters need more lines beside the detail.
+        wait_for(lambda: transmissions.head("Citation").box.y > before, 20, "the list to make room")
+        client.hands.press("Escape")
+        wait_for(lambda: transmissions.head("Citation").box.y == before, 20, "the list to be where it was")
+
     def test_a_filter_is_saved_under_a_name_and_is_there_the_next_time(self):
         client, transmissions = self.on_the_list(home="filters")
         client.hands.click(client.tree.find("check box", starts="Rejected: "))
