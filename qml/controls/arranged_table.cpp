@@ -23,6 +23,8 @@ namespace {
 /// Times its own width that a column takes at most: farther apart, cells of one row are hard to read
 /// together.
 constexpr qreal mostGrowth = 2.5;
+/// What is left at least of a column that gives way. Where that is not enough for all to be seen, none does.
+constexpr qreal leastRest = 0.8;
 
 /// What TableHeaderCell needs to show the title whole. Without the arrow of the sorting, which one column at
 /// a time has: kept free in each it would push the last ones out of a window of the usual size.
@@ -205,14 +207,17 @@ void ArrangedTable::shareOut(qreal left)
         return column.share;
     };
     const auto slack = [](const ArrangedColumn &column) {
-        return column.share > 0 ? column.wanted - column.minimumWidth : 0;
+        const bool gives = column.share > 0 && (column.kind == "text"_L1 || column.kind == "mono"_L1);
+        const auto least =
+            std::max(column.minimumWidth, static_cast<int>(std::ceil(leastRest * column.wanted)));
+        return gives ? std::max(0, column.wanted - least) : 0;
     };
     if (const int shares = sumOf(share); left > 0 && shares > 0) {
         for (ArrangedColumn &column : m_shown)
             column.width +=
                 std::floor(std::min(left * column.share / shares, (mostGrowth - 1) * column.wanted));
-    } else if (const int slacks = sumOf(slack); left < 0 && slacks > 0) {
-        const qreal part = std::min(1.0, -left / slacks);
+    } else if (const int slacks = sumOf(slack); left < 0 && slacks + left >= 0) {
+        const qreal part = -left / slacks;
         for (ArrangedColumn &column : m_shown)
             column.width -= std::ceil(slack(column) * part);
     }
