@@ -44,8 +44,8 @@ PaneFrame {
             kind: "primary"
             iconName: "checkmark"
             text: qsTr("Resolve")
-            tip: Session.mayOperate ? qsTr("It is taken care of: end it for everybody") : qsTr("Only operators and above resolve notifications")
-            enabled: Session.mayOperate && !busy
+            tip: qsTr("It is taken care of: end it for everybody")
+            refusal: Session.mayOperate ? "" : qsTr("Only operators and above resolve notifications")
             busy: pane.list.resolving
             onClicked: pane.list.resolve(pane.notification.notificationId)
         },

@@ -71,16 +71,14 @@ PaneFrame {
             kind: "danger"
             iconName: "media-playback-stop"
             text: qsTr("Drain this process…")
-            tip: pane.whyNot
-            enabled: pane.whyNot === "" && !busy
+            refusal: pane.whyNot
             busy: pane.board.draining
             onClicked: pane.drainWanted(false)
         },
         PushButton {
             kind: "danger"
             text: qsTr("Drain the workstation…")
-            tip: pane.whyNot
-            enabled: pane.whyNot === "" && !busy
+            refusal: pane.whyNot
             busy: pane.board.draining
             onClicked: pane.drainWanted(true)
         }

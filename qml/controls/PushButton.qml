@@ -16,6 +16,8 @@ Button {
     property string kind: "normal"
     property string iconName: ""
     property string tip: ""
+    /// Why it cannot be done now; empty when it can. The button is off then, and says this in place of its tip.
+    property string refusal: ""
     property bool busy: false
     /// Only its icon is shown, for want of room; its words are in the tip then.
     property bool compact: false
@@ -24,6 +26,7 @@ Button {
 
     /// How wide it is with its words.
     readonly property real fullWidth: 24 + words.implicitWidth + (button.iconName !== "" || button.busy ? Theme.iconSize + row.spacing : 0)
+    readonly property string said: button.refusal !== "" ? button.refusal : button.tip
     readonly property bool filled: button.kind === "primary" || button.kind === "danger"
     readonly property color ink: {
         if (!button.enabled)
@@ -44,6 +47,9 @@ Button {
 
     /// As a click does; for the keys that the platform's buttons do not know.
     function press(): void {
+        // A screen reader presses what is off, too.
+        if (!button.enabled)
+            return;
         if (button.action)
             button.action.trigger(button);
         else if (button.checkable)
@@ -58,7 +64,7 @@ Button {
     rightPadding: leftPadding
     topPadding: 0
     bottomPadding: 0
-    enabled: !button.busy
+    enabled: button.refusal === "" && !button.busy
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBase
     font.weight: Font.Medium
@@ -71,8 +77,8 @@ Button {
     Accessible.role: Accessible.Button
     Accessible.name: button.text
     // Qt 6.4 does not tell that a control is off.
-    Accessible.description: button.enabled || button.busy ? button.tip
-                          : button.tip === "" ? qsTr("Not possible now") : qsTr("Not possible now: %1").arg(button.tip)
+    Accessible.description: button.enabled || (button.busy && button.refusal === "") ? button.tip
+                          : button.said === "" ? qsTr("Not possible now") : qsTr("Not possible now: %1").arg(button.said)
     Accessible.onPressAction: button.press()
     // Ctrl+Enter is the form's, wherever in it the keyboard is.
     Keys.onReturnPressed: event => {
@@ -133,7 +139,7 @@ Button {
 
     Tip {
         objectName: "tip"
-        text: !button.compact ? button.tip : button.tip === "" ? button.text : qsTr("%1: %2").arg(button.text).arg(button.tip)
+        text: !button.compact ? button.said : button.said === "" ? button.text : qsTr("%1: %2").arg(button.text).arg(button.said)
         shown: button.hovered && !button.pressedHere || button.visualFocus
     }
 }

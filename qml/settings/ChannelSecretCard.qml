@@ -105,8 +105,7 @@ GroupCard {
             PushButton {
                 text: qsTr("Set password")
                 busy: secrets.saving
-                enabled: password.text !== "" && !secrets.saving
-                tip: password.text === "" ? qsTr("Type the password first.") : ""
+                refusal: password.text === "" ? qsTr("Type the password first.") : ""
                 onClicked: secrets.setSecret(card.secret, password.text)
             }
         }

@@ -79,8 +79,7 @@ SectionBody {
         PushButton {
             text: qsTr("Add a person")
             iconName: "list-add"
-            enabled: !form.dirty
-            tip: form.dirty ? qsTr("Save or revert what you changed first.") : ""
+            refusal: form.dirty ? qsTr("Save or revert what you changed first.") : ""
             onClicked: {
                 chosenRow.clear();
                 chosenRow.current = 0;

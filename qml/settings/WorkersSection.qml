@@ -17,6 +17,11 @@ SectionBody {
         return registry.stateOf(chosenRow.current);
     }
 
+    /// Why nothing can be done about the worker that is chosen.
+    readonly property string whyNot: registry.locked !== "" ? registry.locked
+                                     : section.chosen === "" ? qsTr("Choose a worker to approve or retire it.")
+                                     : section.chosen === "retired" ? qsTr("A retired worker stays retired. The machine can ask anew.") : ""
+
     function refresh(): void {
         registry.refresh();
     }
@@ -64,20 +69,22 @@ SectionBody {
         PushButton {
             text: qsTr("Approve…")
             kind: "primary"
-            enabled: registry.locked === "" && section.chosen === "requested" && !registry.acting
+            refusal: section.chosen === "approved" && section.whyNot === "" ? qsTr("It may work already.") : section.whyNot
+            enabled: refusal === "" && !registry.acting
             onClicked: approve.open()
         }
 
         PushButton {
             text: qsTr("Retire…")
             kind: "danger"
-            enabled: registry.locked === "" && (section.chosen === "requested" || section.chosen === "approved") && !registry.acting
+            refusal: section.whyNot
+            enabled: refusal === "" && !registry.acting
             onClicked: retire.open()
         }
 
         PlainLabel {
             Layout.fillWidth: true
-            text: registry.locked !== "" ? registry.locked : section.chosen === "" ? qsTr("Choose a worker to approve or retire it.") : section.chosen === "retired" ? qsTr("A retired worker stays retired. The machine can ask anew.") : ""
+            text: section.whyNot
             muted: true
             wrapMode: Text.Wrap
         }

@@ -94,7 +94,7 @@ Rectangle {
             spacing: 12
             Layout.fillWidth: true
 
-            ActionButton {
+            PushButton {
                 objectName: "primaryAction"
                 text: box.actionTitle
                 iconName: box.actionIcon

@@ -21,6 +21,7 @@ DialogFrame {
     width: Math.min(1080, parent ? parent.width - 32 : 1080)
     acceptText: qsTr("Open")
     acceptEnabled: selection.current !== 0
+    reason: bulks.count > 0 ? qsTr("Choose one first.") : ""
     rejectText: qsTr("Close")
     onOpened: list.forceActiveFocus()
     onAccepted: dialog.show(selection.current)

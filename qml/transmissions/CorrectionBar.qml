@@ -33,7 +33,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8
 
-        ActionButton {
+        PushButton {
             objectName: "saveCorrection"
             text: qsTr("Correct and send again")
             iconName: "document-send"

@@ -19,7 +19,7 @@ Card {
 
     title: qsTr("Data as they are filed")
     tools: [
-        ActionButton {
+        PushButton {
             text: card.detail.revealed ? qsTr("Hide") : qsTr("Show")
             iconName: card.detail.revealed ? "password-show-off" : "password-show-on"
             kind: "flat"
@@ -28,7 +28,7 @@ Card {
             tip: card.detail.revealed ? "" : qsTr("Shows the personal data in clear for two minutes. You are asked why.")
             onClicked: card.detail.revealed ? card.detail.hide() : card.revealAsked()
         },
-        ActionButton {
+        PushButton {
             objectName: "correct"
             text: card.hasDraft ? qsTr("Go on correcting") : qsTr("Correct")
             iconName: "document-edit"

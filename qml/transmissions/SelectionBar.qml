@@ -50,28 +50,28 @@ Rectangle {
 
             spacing: 6
 
-            ActionButton {
+            PushButton {
                 text: qsTr("Send now")
                 iconName: "document-send"
                 refusal: bar.refusal
                 onClicked: bar.asked("send")
             }
 
-            ActionButton {
+            PushButton {
                 text: qsTr("Retry")
                 iconName: "view-refresh"
                 refusal: bar.refusal
                 onClicked: bar.asked("retry")
             }
 
-            ActionButton {
+            PushButton {
                 text: qsTr("Cancel…")
                 iconName: "edit-delete-remove"
                 refusal: bar.refusal
                 onClicked: bar.asked("cancel")
             }
 
-            ActionButton {
+            PushButton {
                 text: qsTr("Delete…")
                 iconName: "edit-delete"
                 kind: "danger"

@@ -14,6 +14,9 @@ Rectangle {
 
     required property TransmissionDetail detail
     readonly property transmissionFacts facts: head.detail.facts
+    // Not asked of the buttons: what stands in a hidden row counts as hidden.
+    readonly property bool offersSend: head.facts.state === "pending" && head.detail.advice.action !== "send"
+    readonly property bool offersRetry: !["pending", "accepted", "unconfirmed", "sending"].includes(head.facts.state) && head.detail.advice.action !== "retry"
 
     signal closed
     signal acted(string action)
@@ -138,15 +141,13 @@ Rectangle {
         }
 
         Flow {
-            visible: head.detail.found && (sendNow.visible || again.visible)
+            visible: head.detail.found && (head.offersSend || head.offersRetry)
             spacing: 6
             Layout.fillWidth: true
             Layout.topMargin: 2
 
-            ActionButton {
-                id: sendNow
-
-                visible: head.facts.state === "pending" && head.detail.advice.action !== "send"
+            PushButton {
+                visible: head.offersSend
                 text: qsTr("Send now")
                 iconName: "document-send"
                 busy: head.detail.acting === "send"
@@ -154,11 +155,8 @@ Rectangle {
                 onClicked: head.acted("send")
             }
 
-            ActionButton {
-                id: again
-
-                visible: head.facts.state !== "pending" && head.facts.state !== "accepted" && head.facts.state !== "unconfirmed"
-                         && head.facts.state !== "sending" && head.detail.advice.action !== "retry"
+            PushButton {
+                visible: head.offersRetry
                 text: qsTr("Retry")
                 iconName: "view-refresh"
                 busy: head.detail.acting === "retry"

@@ -309,6 +309,28 @@ Item {
             tryVerify(() => tip.open, 3000);
         }
 
+        function test_a_refused_button_is_off_and_says_why() {
+            const b = createTemporaryObject(button, window, { refusal: "Only managers may do this.", tip: "Saves the list", hoverEnabled: true });
+            waitForRendering(b);
+            const tip = findChild(b, "tip");
+            mouseMove(window, window.width - 2, window.height - 2);
+            mouseMove(b, b.width / 2, b.height / 2);
+            mouseMove(b, b.width / 2 + 1, b.height / 2);
+            tryVerify(() => tip.open, 3000);
+            compare(tip.text, "Only managers may do this.");
+            compare(b.Accessible.description, "Not possible now: Only managers may do this.");
+            watch(b, "clicked");
+            mouseClick(b);
+            b.press();
+            compare(spy.count, 0);
+            b.refusal = "";
+            verify(b.enabled);
+            compare(tip.text, "Saves the list");
+            compare(b.Accessible.description, "Saves the list");
+            b.press();
+            compare(spy.count, 1);
+        }
+
         function test_a_text_entry_says_what_it_is_for() {
             const e = createTemporaryObject(entry, window);
             compare(Watcher.told(e), "EditableText: Citation");
