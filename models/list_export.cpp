@@ -42,6 +42,8 @@ struct ListExport::Work
     QString path;
     QStringList titles;
     std::unique_ptr<QSaveFile> file;
+    bool forClipboard = false;
+    QString text; ///< for the clipboard
     std::atomic<bool> stopped = false;
 };
 
@@ -83,14 +85,28 @@ void ListExport::start(TableModel *table, RowSelection *selection, const QUrl &f
     if (m_work || !m_session || !table)
         return;
     auto work = std::make_shared<Work>();
-    work->rows = table->rowSource(selection);
     work->path = pathOf(file);
-    for (const TableColumn &column : table->columns())
+    begin(*table, selection, std::move(work));
+}
+
+void ListExport::gather(TableModel *table, RowSelection *selection)
+{
+    if (m_work || !m_session || !table)
+        return;
+    auto work = std::make_shared<Work>();
+    work->forClipboard = true;
+    begin(*table, selection, std::move(work));
+}
+
+void ListExport::begin(TableModel &table, RowSelection *selection, std::shared_ptr<Work> work)
+{
+    work->rows = table.rowSource(selection);
+    for (const TableColumn &column : table.columns())
         work->titles << column.title;
     if (selection && !selection->isEmpty())
         m_total = selection->isCountCapped() ? -1 : selection->count();
     else
-        m_total = table->isTotalCapped() ? -1 : table->total();
+        m_total = table.isTotalCapped() ? -1 : table.total();
     m_work = std::move(work);
     m_fileName = m_work->path;
     m_error.clear();
@@ -122,6 +138,14 @@ Result<ListExport::Portion> ListExport::writePortion(Work &work, Connection &con
         return portion.error();
     if (work.stopped) // a file that is not committed leaves nothing behind
         return Portion{0, true};
+    const Portion done{static_cast<qint64>(portion->rows.size()), portion->last};
+    if (work.forClipboard) {
+        if (work.text.isEmpty())
+            work.text = TableModel::copyLine(work.titles);
+        for (const QStringList &row : portion->rows)
+            work.text += TableModel::copyLine(row);
+        return done;
+    }
     QByteArray text;
     if (!work.file) {
         work.file = std::make_unique<QSaveFile>(work.path);
@@ -133,7 +157,7 @@ Result<ListExport::Portion> ListExport::writePortion(Work &work, Connection &con
         text += line(row);
     if (work.file->write(text) != text.size() || (portion->last && !work.file->commit()))
         return broken();
-    return Portion{static_cast<qint64>(portion->rows.size()), portion->last};
+    return done;
 }
 
 void ListExport::next()
@@ -157,7 +181,10 @@ void ListExport::next()
                 m_total = m_written;
                 m_work.reset();
                 Q_EMIT changed();
-                Q_EMIT finished(m_fileName, m_written);
+                if (work->forClipboard)
+                    Q_EMIT gathered(work->text, m_written);
+                else
+                    Q_EMIT finished(m_fileName, m_written);
                 return;
             }
             Q_EMIT changed();

@@ -10,10 +10,10 @@
 
 namespace transmittal::models {
 
-/// Writes what a table lists into a CSV file (RFC 4180, UTF-8 with a mark, for spreadsheets): the selection,
-/// or everything that matches. Read and written in portions on the database thread, so that neither the
-/// screen nor other lists wait; the file appears when it is complete, or not at all. Personal data stay
-/// masked. GUI thread.
+/// Writes what a table lists into a CSV file (RFC 4180, UTF-8 with a mark, for spreadsheets), or gathers it
+/// as text for the clipboard: the selection, or everything that matches. Read and written in portions on the
+/// database thread, so that neither the screen nor other lists wait; the file appears when it is complete, or
+/// not at all. Personal data stay masked. GUI thread.
 class ListExport : public QObject
 {
     Q_OBJECT
@@ -46,6 +46,10 @@ public:
     /// Starts; nothing while another one runs. No selection, or an empty one: everything that matches.
     Q_INVOKABLE void start(transmittal::models::TableModel *table,
                            transmittal::models::RowSelection *selection, const QUrl &file);
+    /// Starts to gather the selection as TableModel::copyText() writes it, loaded or not; nothing while
+    /// another one runs. Ends with gathered().
+    Q_INVOKABLE void gather(transmittal::models::TableModel *table,
+                            transmittal::models::RowSelection *selection);
     /// Ends without a file.
     Q_INVOKABLE void stop();
 
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void sessionChanged();
     void changed();
     void finished(const QString &fileName, qint64 rows);
+    void gathered(const QString &text, qint64 rows);
     void failed(const QString &error);
 
 private:
@@ -68,6 +73,7 @@ private:
         bool last = false;
     };
     static core::Result<Portion> writePortion(Work &work, database::Connection &connection);
+    void begin(TableModel &table, RowSelection *selection, std::shared_ptr<Work> work);
     void next();
     void end(const QString &error);
 

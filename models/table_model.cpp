@@ -101,7 +101,7 @@ void TableModel::identityChanged()
     setTotal(-1);
     setPending(0);
     setEdges(true, true);
-    setError({}, false);
+    setError({}, false, false);
     restart();
 }
 
@@ -146,11 +146,43 @@ void TableModel::sortBy(const QString &columnId, bool descending)
     });
     if (!sortable || (columnId == m_sortColumn && descending == m_sortDescending))
         return;
-    setInitialSort(columnId, descending);
+    setSort(columnId, descending);
+    restart();
+}
+
+void TableModel::sortNext(const QString &columnId)
+{
+    if (columnId != m_sortColumn)
+        sortBy(columnId, false);
+    else if (!m_sortDescending)
+        sortBy(columnId, true);
+    else if (isSortedAsAtFirst()) // going back to it would leave the press without an effect
+        sortBy(columnId, false);
+    else
+        sortAsAtFirst();
+}
+
+bool TableModel::isSortedAsAtFirst() const
+{
+    return m_sortColumn == m_firstColumn && m_sortDescending == m_firstDescending;
+}
+
+void TableModel::sortAsAtFirst()
+{
+    if (isSortedAsAtFirst())
+        return;
+    setSort(m_firstColumn, m_firstDescending);
     restart();
 }
 
 void TableModel::setInitialSort(const QString &columnId, bool descending)
+{
+    m_firstColumn = columnId;
+    m_firstDescending = descending;
+    setSort(columnId, descending);
+}
+
+void TableModel::setSort(const QString &columnId, bool descending)
 {
     m_sortColumn = columnId;
     m_sortDescending = descending;
@@ -166,7 +198,7 @@ quint64 TableModel::beginRead()
 void TableModel::finishRead()
 {
     m_wanted = false;
-    setError({}, false);
+    setError({}, false, false);
     setLoading(false);
     catchUp();
 }
@@ -177,7 +209,11 @@ void TableModel::finishRead(const core::Error &error)
         clearRows(); // what may not be seen any more is not left on the screen
         m_wanted = true;
     }
-    setError(error.staff, error.code == core::ErrorCode::NotPermitted);
+    const bool refused = error.code == core::ErrorCode::NotPermitted;
+    const bool away = error.code == core::ErrorCode::ConnectionLost ||
+                      error.code == core::ErrorCode::DatabaseUnreachable ||
+                      error.code == core::ErrorCode::LoginRefused;
+    setError(error.staff, refused, !refused && !away);
     setLoading(false);
     m_hintedMeanwhile = false;
 }
@@ -190,12 +226,13 @@ void TableModel::setLoading(bool loading)
     Q_EMIT loadingChanged();
 }
 
-void TableModel::setError(const QString &error, bool refused)
+void TableModel::setError(const QString &error, bool refused, bool outdated)
 {
-    if (m_error == error && m_refused == refused)
+    if (m_error == error && m_refused == refused && m_outdated == outdated)
         return;
     m_error = error;
     m_refused = refused;
+    m_outdated = outdated;
     Q_EMIT errorChanged();
 }
 

@@ -74,11 +74,13 @@ class TableModel : public QAbstractTableModel
     Q_PROPERTY(bool loading READ isLoading NOTIFY loadingChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY errorChanged FINAL)
     Q_PROPERTY(bool refused READ isRefused NOTIFY errorChanged FINAL)
+    Q_PROPERTY(bool outdated READ isOutdated NOTIFY errorChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(qint64 total READ total NOTIFY totalChanged FINAL)
     Q_PROPERTY(bool totalCapped READ isTotalCapped NOTIFY totalChanged FINAL)
     Q_PROPERTY(QString sortColumn READ sortColumn NOTIFY sortChanged FINAL)
     Q_PROPERTY(bool sortDescending READ isSortDescending NOTIFY sortChanged FINAL)
+    Q_PROPERTY(bool sortedAsAtFirst READ isSortedAsAtFirst NOTIFY sortChanged FINAL)
     Q_PROPERTY(int pending READ pending NOTIFY pendingChanged FINAL)
     Q_PROPERTY(int stale READ stale NOTIFY staleChanged FINAL)
     Q_PROPERTY(bool atStart READ isAtStart NOTIFY edgesChanged FINAL)
@@ -115,6 +117,9 @@ public:
     [[nodiscard]] QString error() const { return m_error; }
     /// The error is that this login may not see the list.
     [[nodiscard]] bool isRefused() const { return m_refused; }
+    /// The rows, where there are any, answer an older question than the one that could not be answered. Not
+    /// while the database is away: the session tells that, once for all lists.
+    [[nodiscard]] bool isOutdated() const { return m_outdated; }
     /// Rows that are loaded.
     [[nodiscard]] int count() const { return rowCount(); }
     /// Rows that match, loaded or not; -1 while that is unknown. With totalCapped there are more than this.
@@ -122,6 +127,8 @@ public:
     [[nodiscard]] bool isTotalCapped() const { return m_totalCapped; }
     [[nodiscard]] QString sortColumn() const { return m_sortColumn; }
     [[nodiscard]] bool isSortDescending() const { return m_sortDescending; }
+    /// It stands in the order that setInitialSort() gave it.
+    [[nodiscard]] bool isSortedAsAtFirst() const;
     /// Newer rows that are held back so that nothing moves under the pointer; see showPending().
     [[nodiscard]] int pending() const { return m_pending; }
     /// Shown rows that no longer belong here; they stay where they are until the next refresh().
@@ -138,6 +145,9 @@ public:
     Q_INVOKABLE virtual void refresh();
     /// Reads from the start in this order. An unknown or unsortable column changes nothing.
     Q_INVOKABLE void sortBy(const QString &columnId, bool descending);
+    /// What a press on a column's head brings: the lowest first, the highest first, the order as at first.
+    Q_INVOKABLE void sortNext(const QString &columnId);
+    Q_INVOKABLE void sortAsAtFirst();
     /// Shows the rows held back, from the start of the list.
     Q_INVOKABLE virtual void showPending() {}
     /// Reads more rows before the first or after the last that is loaded; nothing when there are none or a
@@ -152,6 +162,8 @@ public:
     /// The loaded rows of these ids in the list's order as text: a line each, cells parted by tabs, with the
     /// titles first.
     Q_INVOKABLE [[nodiscard]] QString copyText(const QList<qint64> &ids) const;
+    /// One line of that: cells parted by tabs, whatever they hold.
+    [[nodiscard]] static QString copyLine(const QStringList &cells);
     /// Everything that matches, loaded or not, for a file; with a selection that is not empty only that.
     [[nodiscard]] virtual RowSource rowSource(const RowSelection *selection) const;
     /// The place of a column, -1 when there is none.
@@ -232,14 +244,16 @@ private:
     void catchUp();
     /// What a cell of kind "ago" says grows old by itself.
     void tellAges();
+    void setSort(const QString &columnId, bool descending);
     void setLoading(bool loading);
-    void setError(const QString &error, bool refused);
+    void setError(const QString &error, bool refused, bool outdated);
 
     QPointer<Session> m_session;
     mutable QList<TableColumn> m_columns; ///< see knownColumns(); empty until asked for
     QString m_login;
     QString m_error;
     QString m_sortColumn;
+    QString m_firstColumn;
     qint64 m_total = -1;
     quint64 m_reading = 0;
     int m_pending = 0;
@@ -247,8 +261,10 @@ private:
     bool m_active = false;
     bool m_loading = false;
     bool m_refused = false;
+    bool m_outdated = false;
     bool m_totalCapped = false;
     bool m_sortDescending = false;
+    bool m_firstDescending = false;
     bool m_atStart = true;
     bool m_atEnd = true;
     bool m_listTop = true;

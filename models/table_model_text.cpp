@@ -15,23 +15,28 @@ using core::Result;
 QString TableModel::copyText(const QList<qint64> &ids) const
 {
     const std::unordered_set<qint64> wanted(ids.begin(), ids.end());
-    // A tab or a line end inside a cell would tear the row apart.
-    const auto plain = [](const QString &text) {
-        return text.simplified();
-    };
     QStringList line;
     for (const TableColumn &column : knownColumns())
-        line << plain(column.title);
-    QString text = line.join(u'\t') + u'\n';
+        line << column.title;
+    QString text = copyLine(line);
     for (int row = 0; row < rowCount(); ++row) {
         if (!wanted.contains(idOf(row)))
             continue;
         line.clear();
         for (int column = 0; column < columnCount(); ++column)
-            line << plain(cell(row, column).text);
-        text += line.join(u'\t') + u'\n';
+            line << cell(row, column).text;
+        text += copyLine(line);
     }
     return text;
+}
+
+QString TableModel::copyLine(const QStringList &cells)
+{
+    QStringList line;
+    // A tab or a line end inside a cell would tear the row apart.
+    for (const QString &cell : cells)
+        line << cell.simplified();
+    return line.join(u'\t') + u'\n';
 }
 
 QStringList TableModel::fileRow(const QList<TableColumn> &columns, const CellOf &cellOf)

@@ -3,6 +3,8 @@
 
 #include "transmission_filter.h"
 
+#include "core/clock.h"
+
 namespace transmittal::models {
 
 using namespace Qt::StringLiterals;
@@ -21,26 +23,11 @@ QString text(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-} // namespace
-
-TransmissionFilter filterFromMap(const QVariantMap &map)
+std::optional<int> days(const QVariant &value)
 {
-    TransmissionFilter filter;
-    filter.channel = map.value(u"channel"_s).toString();
-    filter.states = map.value(u"states"_s).toStringList();
-    filter.code = map.value(u"code"_s).toString();
-    filter.court = map.value(u"court"_s).toString();
-    // A NUL would be refused by the database, and no name has one.
-    filter.search = map.value(u"search"_s).toString().remove(QChar(u'\0')).trimmed().left(200);
-    if (const QDate from = day(map.value(u"createdFrom"_s)); from.isValid())
-        filter.createdFrom = from.startOfDay();
-    if (const QDate to = day(map.value(u"createdTo"_s)); to.isValid())
-        filter.createdTo = to.addDays(1).startOfDay();
-    filter.completedFrom = day(map.value(u"completedFrom"_s));
-    filter.completedTo = day(map.value(u"completedTo"_s));
-    if (const QVariant days = map.value(u"dueWithin"_s); days.isValid() && days.toInt() >= 0)
-        filter.dueWithin = days.toInt();
-    return filter;
+    bool isNumber = false;
+    const int count = value.toInt(&isNumber);
+    return isNumber && count >= 0 ? std::optional(count) : std::nullopt;
 }
 
 QVariantMap mapFromFilter(const TransmissionFilter &filter)
@@ -65,6 +52,50 @@ QVariantMap mapFromFilter(const TransmissionFilter &filter)
     if (filter.dueWithin)
         map.insert(u"dueWithin"_s, *filter.dueWithin);
     return map;
+}
+
+} // namespace
+
+TransmissionFilter filterFromMap(const QVariantMap &map, QDate today)
+{
+    TransmissionFilter filter;
+    filter.channel = map.value(u"channel"_s).toString();
+    filter.states = map.value(u"states"_s).toStringList();
+    filter.code = map.value(u"code"_s).toString();
+    filter.court = map.value(u"court"_s).toString();
+    // A NUL would be refused by the database, and no name has one.
+    filter.search = map.value(u"search"_s).toString().remove(QChar(u'\0')).trimmed().left(200);
+    if (const QDate from = day(map.value(u"createdFrom"_s)); from.isValid())
+        filter.createdFrom = from.startOfDay();
+    if (const QDate to = day(map.value(u"createdTo"_s)); to.isValid())
+        filter.createdTo = to.addDays(1).startOfDay();
+    filter.completedFrom = day(map.value(u"completedFrom"_s));
+    filter.completedTo = day(map.value(u"completedTo"_s));
+    if (const auto back = days(map.value(u"recordedWithin"_s)))
+        filter.createdFrom = today.addDays(-*back).startOfDay();
+    if (const auto back = days(map.value(u"completedWithin"_s)))
+        filter.completedFrom = today.addDays(-*back);
+    filter.dueWithin = days(map.value(u"dueWithin"_s));
+    return filter;
+}
+
+TransmissionFilter filterFromMap(const QVariantMap &map)
+{
+    return filterFromMap(map, core::SystemClock().now().toLocalTime().date());
+}
+
+QVariantMap tidied(const QVariantMap &map)
+{
+    QVariantMap tidy = mapFromFilter(filterFromMap(map));
+    const auto keep = [&](const QString &within, const QString &from) {
+        if (const auto back = days(map.value(within))) {
+            tidy.remove(from);
+            tidy.insert(within, *back);
+        }
+    };
+    keep(u"recordedWithin"_s, u"createdFrom"_s);
+    keep(u"completedWithin"_s, u"completedFrom"_s);
+    return tidy;
 }
 
 } // namespace transmittal::models

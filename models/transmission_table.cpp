@@ -18,7 +18,6 @@ using database::Connection;
 using transmissions::ListedTransmission;
 using transmissions::ListPage;
 using transmissions::ListPlace;
-using transmissions::TransmissionFilter;
 
 namespace {
 
@@ -74,21 +73,16 @@ void TransmissionTable::setSearch(const QString &search)
     setFilter(u"search"_s, search);
 }
 
-QVariantMap TransmissionTable::filters() const
-{
-    return mapFromFilter(m_filter);
-}
-
 void TransmissionTable::setFilters(const QVariantMap &filters)
 {
-    changeFilter(filterFromMap(filters));
+    changeFilter(filters);
 }
 
 void TransmissionTable::setFilter(const QString &name, const QVariant &value)
 {
-    QVariantMap map = filters();
+    QVariantMap map = m_filters;
     map.insert(name, value);
-    changeFilter(filterFromMap(map));
+    changeFilter(map);
 }
 
 void TransmissionTable::clearFilters()
@@ -96,11 +90,13 @@ void TransmissionTable::clearFilters()
     changeFilter({});
 }
 
-void TransmissionTable::changeFilter(const TransmissionFilter &filter)
+void TransmissionTable::changeFilter(const QVariantMap &filters)
 {
-    if (filter == m_filter)
+    const QVariantMap tidy = tidied(filters);
+    if (tidy == m_filters)
         return;
-    m_filter = filter;
+    m_filters = tidy;
+    m_filter = filterFromMap(m_filters);
     // An answer to the filter before must not come in between, nor be waited for.
     *m_newest = beginRead();
     ++*m_counting;
@@ -189,6 +185,9 @@ void TransmissionTable::fetchBefore()
 
 void TransmissionTable::readPage(ListPage page, const ListPlace &place, int limit, Then then)
 {
+    // A further page belongs to those before it, however long ago they were read.
+    if (then != Then::Append && then != Then::Prepend)
+        m_filter = filterFromMap(m_filters);
     const quint64 number = beginRead();
     *m_newest = number;
     session()->ask(

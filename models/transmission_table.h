@@ -49,13 +49,14 @@ public:
     [[nodiscard]] QString search() const { return m_filter.search; }
     void setSearch(const QString &search);
     /// The whole filter (see models/transmission_filter.h), as saved filters and links set it: replaces all.
-    [[nodiscard]] QVariantMap filters() const;
+    [[nodiscard]] QVariantMap filters() const { return m_filters; }
     void setFilters(const QVariantMap &filters);
     [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
     /// One entry of filters(); an empty value takes it away.
     Q_INVOKABLE void setFilter(const QString &name, const QVariant &value);
     Q_INVOKABLE void clearFilters();
 
+    /// What is shown: days up to today are as of the last reading that was not of a further page.
     [[nodiscard]] const transmissions::TransmissionFilter &filter() const { return m_filter; }
     [[nodiscard]] transmissions::ListOrder order() const { return {sortColumn(), isSortDescending()}; }
     /// The state of a loaded row by its name, empty when it is not loaded.
@@ -113,7 +114,7 @@ private:
     {
         return m_rows[static_cast<std::size_t>(row)];
     }
-    void changeFilter(const transmissions::TransmissionFilter &filter);
+    void changeFilter(const QVariantMap &filters);
     void readPage(transmissions::ListPage page, const transmissions::ListPlace &place, int limit, Then then);
     void takePage(transmissions::ListPage page, int limit, Then then, Page answer);
     void append(Rows rows);
@@ -130,7 +131,8 @@ private:
     Rows m_rows;
     QSet<qint64> m_stale; ///< shown rows that no longer match
     QSet<qint64> m_held;  ///< matching rows that are not shown yet
-    transmissions::TransmissionFilter m_filter;
+    QVariantMap m_filters;
+    transmissions::TransmissionFilter m_filter; ///< m_filters as of the day of the last reading
     QTimer m_settling;
     QString m_since;
     /// The number of the newest reading, for those that still wait for their turn on the database thread.

@@ -3,6 +3,8 @@
 
 #include "transmission_table.h"
 
+#include "transmission_filter.h"
+
 namespace transmittal::models {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,11 @@ void TransmissionTable::readChanges()
         return;
     }
     m_changedAgain = false;
+    // Yesterday's rows changed nothing about themselves, and yet they are none of today's.
+    if (filterFromMap(m_filters) != m_filter) {
+        refresh();
+        return;
+    }
     m_readingChanges = true;
     transmissions::lists::Shown shown;
     shown.ids.reserve(count());

@@ -14,6 +14,13 @@ ComboBox {
     property string name: ""
     property bool invalid: false
 
+    function widestText(): real {
+        let widest = 0;
+        for (let index = 0; index < choice.count; ++index)
+            widest = Math.max(widest, entry.advanceWidth(choice.textAt(index)));
+        return Math.ceil(widest);
+    }
+
     implicitHeight: Theme.controlHeight
     implicitWidth: 200
     leftPadding: 0
@@ -34,6 +41,8 @@ ComboBox {
         border.color: choice.invalid ? Theme.bad : choice.activeFocus ? Theme.focus : choice.enabled ? Theme.outline : Theme.border
     }
     contentItem: PlainLabel {
+        id: shownText
+
         leftPadding: 10
         text: choice.displayText
         color: choice.enabled ? Theme.text : Theme.muted
@@ -80,7 +89,8 @@ ComboBox {
     }
     popup: Popup {
         y: choice.height + 2
-        width: choice.width
+        // A narrow box may cut what it shows, but one chooses among whole entries.
+        width: choice.popup.visible ? Math.max(choice.width, Math.min(420, choice.widestText() + 42)) : choice.width
         height: Math.min(contentItem.implicitHeight + 8, 360)
         padding: 4
         margins: 8
@@ -97,5 +107,18 @@ ComboBox {
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: ScrollLine {}
         }
+    }
+
+    FontMetrics {
+        id: entry
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontBase
+        font.weight: Font.DemiBold
+    }
+
+    Tip {
+        text: shownText.truncated ? choice.displayText : ""
+        shown: choice.hovered && !choice.popup.visible
     }
 }

@@ -42,13 +42,16 @@ FocusScope {
 
     /// Everything that matches, or what is selected of it, into a file that the person names.
     function exportRows(): void {
+        table.exporter().ask();
+    }
+    function exporter(): ExportLine {
         if (exporting.item === null)
             exporting.setSource("ExportLine.qml", {
                 "table": table.model,
                 "selection": table.selection,
                 "name": Qt.binding(() => table.name)
             });
-        (exporting.item as ExportLine).ask();
+        return exporting.item as ExportLine;
     }
     function scrollToRow(row: int): void {
         if (row >= 0)
@@ -128,23 +131,19 @@ FocusScope {
         table.selection.selectAllMatching();
         return true;
     }
+    /// What is selected, loaded or not, as text.
     function copy(): bool {
-        Clipboard.copy(table.selection.copyText());
+        if (table.selection.allMatching && !(table.model.atStart && table.model.atEnd))
+            table.exporter().copy();
+        else
+            Clipboard.copy(table.selection.copyText());
         return true;
     }
     function lookUnder(x: real, y: real): void {
         const place = view.cellAtPosition(x + view.contentX, y + view.contentY, true);
         const cell = view.itemAtCell(place) as TableCell;
         table.hoveredRow = place.y;
-        const rowId = table.model.idAt(place.y);
-        if (cell === hint.cell && rowId === hint.rowId)
-            return;
-        hint.cell = cell;
-        hint.rowId = rowId;
-        hint.shown = false;
-        hint.x = x;
-        hint.y = y + header.height;
-        pause.restart();
+        hint.point(cell, table.model.idAt(place.y), x, y + header.height);
     }
     function rowAt(x: real, y: real): int {
         return view.cellAtPosition(x + view.contentX, y + view.contentY, true).y;
@@ -319,28 +318,18 @@ FocusScope {
                 table.open(table.model.idAt(table.rowAt(event.x, event.y)));
         }
     }
-    // What does not fit into the cell below the pointer.
-    Item {
+    CellTip {
         id: hint
-
-        property TableCell cell: null
-        property double rowId: 0
-        property bool shown: false
-        /// The row may have gone meanwhile, without the pointer having moved, and the cell may show another one.
-        readonly property bool stands: hint.shown && hint.cell !== null && !hint.cell.pooled && hint.cell.rowId === hint.rowId
-
-        Timer {
-            id: pause
-
-            interval: 600
-            onTriggered: hint.shown = hint.cell !== null
-        }
-        Tip {
-            objectName: "cellTip"
-            text: hint.stands ? PlainText.line(hint.cell.hint) : ""
-            shown: hint.stands
-            delay: 0
-        }
+    }
+    OutdatedLine {
+        objectName: "outdated"
+        visible: table.model.outdated && table.model.count > 0
+        z: 3
+        anchors.bottom: exporting.top
+        width: table.width
+        what: table.errorTitle
+        why: table.model.error
+        onRetry: table.model.refresh()
     }
     Loader {
         id: exporting

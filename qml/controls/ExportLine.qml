@@ -7,7 +7,8 @@ import QtQuick.Dialogs
 import Transmittal.Controls
 import Transmittal.Models
 
-/// Writes what the list holds, or what is selected of it, into a CSV file: asks where, then shows how far it is.
+/// Writes what the list holds, or what is selected of it, into a CSV file: asks where, then shows how far it is. Or copies
+/// what is selected, when not all of it is loaded.
 ProgressLine {
     id: line
 
@@ -22,13 +23,17 @@ ProgressLine {
         dialog.open();
     }
 
+    function copy(): void {
+        work.gather(line.table, line.selection);
+    }
+
     function write(): void {
         work.start(line.table, line.some ? line.selection : null, dialog.selectedFile);
     }
 
     visible: work.running
     value: work.progress
-    text: qsTr("Exporting: %1 of %2").arg(Format.number(work.written)).arg(work.total < 0 ? qsTr("all that match") : Format.number(work.total))
+    text: (work.fileName === "" ? qsTr("Copying: %1 of %2") : qsTr("Exporting: %1 of %2")).arg(Format.number(work.written)).arg(work.total < 0 ? qsTr("all that match") : Format.number(work.total))
     onStop: work.stop()
 
     Rectangle {
@@ -42,6 +47,10 @@ ProgressLine {
 
         session: Session
         onFinished: (fileName, rows) => Notices.say(qsTr("%n row(s) saved as %1", "", rows).arg(fileName))
+        onGathered: (text, rows) => {
+            Clipboard.copy(text);
+            Notices.say(qsTr("%n row(s) copied", "", rows));
+        }
         onFailed: error => Notices.warn(error)
     }
 

@@ -80,10 +80,11 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: cell.alignRight ? Text.AlignRight : Text.AlignLeft
         color: cell.chip ? Theme.tones[cell.tone] : cell.stale ? Theme.muted : Theme.text
-        opacity: cell.stale ? 0.7 : 1
         font.family: cell.mono ? Theme.monoFamily : Theme.fontFamily
         font.pixelSize: cell.chip ? Theme.fontSmall : Theme.fontBase
         font.weight: cell.chip ? Font.Medium : Font.Normal
+        // Fainter than muted it would be hard to read.
+        font.italic: cell.stale
         font.preferShaping: !cell.mono
         Accessible.ignored: true
     }

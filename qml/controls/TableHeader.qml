@@ -31,7 +31,7 @@ FocusScope {
         const column = header.columnAt(place);
         header.at = place;
         if (column.sortable)
-            header.model.sortBy(column.id, header.model.sortColumn === column.id && !header.model.sortDescending);
+            header.model.sortNext(column.id);
     }
     function move(by: int): void {
         header.arranged.move(header.columnAt(header.place).id, header.place + by);
@@ -63,6 +63,7 @@ FocusScope {
     Keys.onLeftPressed: event => header.step(-1, event.modifiers)
     Keys.onRightPressed: event => header.step(1, event.modifiers)
     Keys.onReturnPressed: header.sort(header.place)
+    Keys.onEnterPressed: header.sort(header.place)
     Keys.onSpacePressed: header.sort(header.place)
     Keys.onMenuPressed: header.openMenu(header.place)
     Keys.onPressed: event => {
@@ -146,6 +147,11 @@ FocusScope {
             iconName: "arrow-down"
             enabled: menu.column.sortable
             onTriggered: header.model.sortBy(menu.column.id, true)
+        }
+        DropMenuItem {
+            text: qsTr("Order as at first")
+            enabled: !header.model.sortedAsAtFirst
+            onTriggered: header.model.sortAsAtFirst()
         }
         DropMenuSeparator {}
         DropMenuItem {

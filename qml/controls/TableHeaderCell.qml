@@ -4,7 +4,8 @@
 import QtQuick
 import Transmittal.Controls
 
-/// The head of one column: press sorts, dragging moves the column, dragging its right edge makes it wider.
+/// The head of one column: press sorts where the column can be sorted, dragging moves it, dragging its right edge makes it
+/// wider.
 Item {
     id: cell
 
@@ -33,7 +34,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         anchors.rightMargin: 1
-        color: area.containsMouse || cell.lifted ? Theme.hover : "transparent"
+        color: cell.lifted || (area.containsMouse && cell.column.sortable) ? Theme.hover : "transparent"
     }
 
     PlainLabel {

@@ -25,6 +25,12 @@ AbstractButton {
         "bulk": DeskStatus.bulkId
     })
 
+    TimeLeft {
+        id: time
+
+        share: DeskStatus.bulkId > 0 ? DeskStatus.bulkShare : -1
+    }
+
     background: Rectangle {
         radius: Theme.radiusSmall
         color: bulk.hovered ? Theme.hover : "transparent"
@@ -55,6 +61,14 @@ AbstractButton {
 
         PlainLabel {
             text: bulk.text
+            size: Theme.fontSmall
+            Accessible.ignored: true
+        }
+
+        PlainLabel {
+            visible: time.milliseconds >= 0
+            text: visible ? qsTr("about %1 left").arg(Format.duration(time.milliseconds)) : ""
+            muted: true
             size: Theme.fontSmall
             Accessible.ignored: true
         }

@@ -17,6 +17,8 @@ DialogFrame {
     readonly property bool running: dialog.bulk.stage === BulkAction.Running || dialog.bulk.stage === BulkAction.Stopping
     readonly property bool ended: dialog.bulk.stage === BulkAction.Finished || dialog.bulk.stage === BulkAction.Stopped
     readonly property string given: entry.text.trim()
+    // "Cancel" beside "Cancel them" would be a trap.
+    readonly property string wayBack: dialog.bulk.action === "cancel" || dialog.bulk.action === "delete" ? qsTr("Keep them") : qsTr("Cancel")
     readonly property bool sending: dialog.bulk.action === "send" || dialog.bulk.action === "retry"
 
     signal itemOpened(double transmission)
@@ -39,7 +41,7 @@ DialogFrame {
     acceptKind: dialog.bulk.action === "delete" || dialog.bulk.action === "cancel" ? "danger" : "primary"
     acceptEnabled: dialog.asking && dialog.bulk.applies !== 0 && (!dialog.bulk.needsReason || dialog.given !== "")
     reason: dialog.bulk.stage !== BulkAction.Previewed ? "" : dialog.bulk.applies === 0 ? qsTr("There is nothing to do it to.") : qsTr("Say why first.")
-    rejectText: dialog.asking || dialog.bulk.stage === BulkAction.Previewing ? qsTr("Cancel") : qsTr("Close")
+    rejectText: dialog.asking || dialog.bulk.stage === BulkAction.Previewing ? dialog.wayBack : qsTr("Close")
     busy: dialog.bulk.stage === BulkAction.Starting
     onAboutToShow: entry.clear()
     onAccepted: dialog.bulk.start(dialog.given)

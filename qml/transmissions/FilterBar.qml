@@ -30,6 +30,16 @@ Flow {
         Preferences.setValue("transmissions/savedFilters", all);
     }
 
+    /// Days up to today are kept as such, so that a saved filter means other dates tomorrow.
+    function pickSpan(within: string, from: string, days: string): void {
+        bar.table.setFilter(from, "");
+        bar.table.setFilter(within, days);
+    }
+
+    function spanOf(within: var, from: var): string {
+        return within === undefined ? qsTr("Since %1").arg(Format.isoDate(from ?? "")) : qsTr("Last %n day(s)", "", within + 1);
+    }
+
     spacing: 6
 
     FilterMenuChip {
@@ -78,18 +88,20 @@ Flow {
 
     FilterMenuChip {
         text: qsTr("Recorded")
-        chosen: bar.current.createdFrom ?? ""
-        values: [bar.day(0), bar.day(6), bar.day(29), bar.day(89)]
+        chosen: String(bar.current.recordedWithin ?? bar.current.createdFrom ?? "")
+        values: ["0", "6", "29", "89"]
         titles: [qsTr("Today"), qsTr("Last 7 days"), qsTr("Last 30 days"), qsTr("Last 90 days")]
-        onPicked: value => bar.table.setFilter("createdFrom", value)
+        otherwise: bar.spanOf(bar.current.recordedWithin, bar.current.createdFrom)
+        onPicked: value => bar.pickSpan("recordedWithin", "createdFrom", value)
     }
 
     FilterMenuChip {
         text: qsTr("Completed")
-        chosen: bar.current.completedFrom ?? ""
-        values: [bar.day(6), bar.day(29), bar.day(89), bar.day(364)]
+        chosen: String(bar.current.completedWithin ?? bar.current.completedFrom ?? "")
+        values: ["6", "29", "89", "364"]
         titles: [qsTr("Last 7 days"), qsTr("Last 30 days"), qsTr("Last 90 days"), qsTr("Last 365 days")]
-        onPicked: value => bar.table.setFilter("completedFrom", value)
+        otherwise: bar.spanOf(bar.current.completedWithin, bar.current.completedFrom)
+        onPicked: value => bar.pickSpan("completedWithin", "completedFrom", value)
     }
 
     FilterMenuChip {
@@ -97,6 +109,7 @@ Flow {
         chosen: bar.current.dueWithin === undefined ? "" : String(bar.current.dueWithin)
         values: ["0", "3", "7", "30"]
         titles: [qsTr("Today or over"), qsTr("Within 3 days"), qsTr("Within a week"), qsTr("Within 30 days")]
+        otherwise: qsTr("Within %n day(s)", "", bar.current.dueWithin ?? 0)
         onPicked: value => bar.table.setFilter("dueWithin", value === "" ? undefined : Number(value))
     }
 
@@ -195,11 +208,5 @@ Flow {
                 onAccepted: nameDialog.tryAccept()
             }
         }
-    }
-
-    function day(back: int): string {
-        const date = new Date();
-        date.setDate(date.getDate() - back);
-        return Qt.formatDate(date, "yyyy-MM-dd");
     }
 }

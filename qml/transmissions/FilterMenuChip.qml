@@ -14,10 +14,12 @@ FilterChip {
     property string chosen: ""
     property list<string> values
     property list<string> titles
+    /// How it is said when it is none of the values: filters that were saved and links may bring others.
+    property string otherwise: chip.chosen
 
     signal picked(string value)
 
-    value: chip.chosen === "" ? "" : chip.titles[chip.values.indexOf(chip.chosen)] ?? chip.chosen
+    value: chip.chosen === "" ? "" : chip.titles[chip.values.indexOf(chip.chosen)] ?? chip.otherwise
     removable: chip.chosen !== ""
     onRemoved: chip.picked("")
     onClicked: menu.open()

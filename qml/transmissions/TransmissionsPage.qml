@@ -19,6 +19,9 @@ Page {
     readonly property alias pane: pane
     readonly property bool paneOpen: detail.transmissionId !== 0
 
+    /// More than the row where the keyboard is.
+    readonly property bool many: selection.allMatching || selection.count > 1
+
     /// Of the list, before an action on all of one state set its own.
     property var filtersBefore
 
@@ -33,7 +36,7 @@ Page {
     }
 
     function closeDetail(): void {
-        if (!page.paneOpen && (selection.allMatching || selection.count > 1)) {
+        if (!page.paneOpen && page.many) {
             selection.clear();
             return;
         }
@@ -73,10 +76,12 @@ Page {
             selection.moveCurrent(1, false);
     }
 
-    /// R: what is open, else the row with the focus, else what is selected.
+    /// R: what is open, else all that is selected, after a question, else the row with the focus.
     function retry(): void {
         if (page.paneOpen)
             pane.act("retry");
+        else if (page.many)
+            page.askBulk("retry");
         else if (selection.current !== 0)
             detail.act("retry", selection.current);
     }
@@ -89,12 +94,11 @@ Page {
         bulkDialog.open();
     }
 
-    /// What was selected for an action that is not done after all is as it was.
-    function forgetBulk(): void {
-        if (page.filtersBefore === undefined)
-            return;
-        table.filters = page.filtersBefore;
-        selection.clear();
+    /// The list is again as it was before an action on all of one state.
+    function takeFiltersBack(): void {
+        if (page.filtersBefore !== undefined)
+            table.filters = page.filtersBefore;
+        page.filtersBefore = undefined;
     }
 
     function askAll(action: string, state: string): void {
@@ -107,6 +111,7 @@ Page {
     }
 
     title: qsTr("Transmissions")
+    unsaved: correction.drafts > 0 ? qsTr("%n correction(s)", "", correction.drafts) : ""
     actions: [
         PageAction {
             text: qsTr("Export…")
@@ -149,7 +154,11 @@ Page {
 
         session: Session
         active: page.visible
-        onFilterChanged: search.show(table.search)
+        onFilterChanged: {
+            search.show(table.search);
+            // "All that match" would be others now, and what was picked may not be seen any more.
+            selection.clear();
+        }
     }
 
     StatusCounts {
@@ -250,13 +259,13 @@ Page {
                 }
 
                 SelectionBar {
-                    visible: selection.allMatching || selection.count > 1
+                    visible: page.many
                     selection: selection
                     refusal: Session.mayOperate ? "" : qsTr("Your login may look, but not change anything.")
                     removeRefusal: Session.mayManage ? "" : qsTr("Only managers and administrators may delete.")
                     Layout.fillWidth: true
                     onAsked: action => page.askBulk(action)
-                    onCopyAsked: Clipboard.copy(selection.copyText())
+                    onCopyAsked: list.copy()
                 }
 
                 DataTable {
@@ -316,7 +325,7 @@ Page {
             page.show(id);
             correction.begin(id);
         }
-        onActed: (action, id) => detail.act(action, id)
+        onActed: (action, id) => page.many && selection.isSelected(id) ? page.askBulk(action) : detail.act(action, id)
         onCopied: id => Clipboard.copy(String(id))
     }
 
@@ -329,10 +338,8 @@ Page {
 
         bulk: bulk
         onItemOpened: transmission => page.show(transmission)
-        onRejected: if (bulkDialog.asking)
-            page.forgetBulk()
         onClosed: {
-            page.filtersBefore = undefined;
+            page.takeFiltersBack();
             if (!bulkDialog.running)
                 bulk.reset();
         }

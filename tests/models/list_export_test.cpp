@@ -161,6 +161,26 @@ TEST_CASE("A trail longer than is loaded is exported to its end, as it is filter
     CHECK(list.lines(&list.selection).size() == count - 1);
 }
 
+TEST_CASE("Of all that match the clipboard gets those that are not loaded, too", "[models]")
+{
+    test::SignedIn fixture;
+    const int count = AuditTable::filePortion + 5;
+    writeAudit(fixture, count);
+    Exported<AuditTable> list(fixture);
+    list.table.setOperation(u"sample.note"_s);
+    REQUIRE(waitFor([&] { return list.table.count() == AuditTable::pageSize && !list.table.isLoading(); }));
+    list.selection.selectAllMatching();
+    QSignalSpy gathered(&list.work, &ListExport::gathered);
+    list.work.gather(&list.table, &list.selection);
+    REQUIRE(waitFor([&] { return gathered.count() == 1; }));
+    QStringList lines = gathered.at(0).at(0).toString().split(u'\n');
+    CHECK(lines.takeLast().isEmpty());
+    // In the form in which what is loaded is copied.
+    CHECK(lines.takeFirst() + u'\n' == list.table.copyText({}));
+    CHECK(lines.size() == count);
+    CHECK(gathered.at(0).at(1).toLongLong() == count);
+}
+
 TEST_CASE("A file tells when something was, not how long ago", "[models]")
 {
     test::SignedIn fixture;

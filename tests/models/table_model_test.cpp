@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sample_table.h"
+#include "transmission_table.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -93,6 +94,28 @@ TEST_CASE("A table without a session reads nothing, active or not", "[models]")
     CHECK(table.sortColumn() == u"letter"_s);
     table.sortBy(u"id"_s, false); // not sortable
     CHECK(table.sortColumn() == u"letter"_s);
+}
+
+TEST_CASE("A third press on a head brings the first order back", "[models]")
+{
+    SampleTable table;
+    table.sortNext(u"letter"_s);
+    CHECK_FALSE(table.isSortDescending());
+    table.sortNext(u"letter"_s);
+    CHECK(table.isSortDescending());
+    CHECK_FALSE(table.isSortedAsAtFirst());
+    table.sortNext(u"letter"_s);
+    CHECK(table.isSortedAsAtFirst());
+    CHECK(table.sortColumn().isEmpty());
+    table.sortNext(u"id"_s); // not sortable
+    CHECK(table.isSortedAsAtFirst());
+
+    // The head of the column by which it is sorted at first still turns the order round.
+    models::TransmissionTable newest;
+    newest.sortNext(u"created"_s);
+    CHECK_FALSE(newest.isSortDescending());
+    newest.sortNext(u"created"_s);
+    CHECK(newest.isSortedAsAtFirst());
 }
 
 TEST_CASE("QML reads a table's columns and passes ids as lists of numbers", "[models]")

@@ -7,6 +7,7 @@
 #include "golden.h"
 #include "row_selection.h"
 #include "support/wait.h"
+#include "transmission_filter.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -123,6 +124,41 @@ TEST_CASE("Setting several filters is one reading, and sorting reads anew", "[mo
     desk.table.setSearch(u"nobody of this name"_s);
     REQUIRE(desk.shows(0));
     CHECK(desk.table.error().isEmpty());
+}
+
+TEST_CASE("A filter of the last days stays one when it is taken and given back", "[models]")
+{
+    TransmissionTable table;
+    // Numbers as QML and saved filters give them.
+    table.setFilters({{u"recordedWithin"_s, 6.0},
+                      {u"createdFrom"_s, u"2026-01-02"_s},
+                      {u"completedWithin"_s, u"29"_s},
+                      {u"completedTo"_s, u"2026-11-20"_s}});
+    const QVariantMap kept{
+        {u"recordedWithin"_s, 6}, {u"completedWithin"_s, 29}, {u"completedTo"_s, u"2026-11-20"_s}};
+    CHECK(table.filters() == kept);
+    CHECK(table.isFiltered());
+    CHECK(table.filter().createdFrom.isValid());
+    TransmissionTable other;
+    other.setFilters(table.filters());
+    CHECK(other.filters() == kept);
+    table.setFilter(u"recordedWithin"_s, {});
+    table.setFilter(u"completedWithin"_s, -1);
+    CHECK(table.filters() == QVariantMap{{u"completedTo"_s, u"2026-11-20"_s}});
+    CHECK_FALSE(table.filter().createdFrom.isValid());
+}
+
+TEST_CASE("The last days end with the day on which one looks, where the user is", "[models]")
+{
+    const QVariantMap filters{{u"recordedWithin"_s, 6}, {u"completedWithin"_s, 0}};
+    const auto saturday = models::filterFromMap(filters, QDate(2026, 3, 14));
+    CHECK(saturday.createdFrom == QDate(2026, 3, 8).startOfDay());
+    CHECK(saturday.completedFrom == QDate(2026, 3, 14));
+    const auto sunday = models::filterFromMap(filters, QDate(2026, 3, 15));
+    CHECK(sunday.createdFrom == QDate(2026, 3, 9).startOfDay());
+    CHECK(sunday.completedFrom == QDate(2026, 3, 15));
+    CHECK_FALSE(sunday.createdTo.isValid());
+    CHECK_FALSE(sunday.completedTo.isValid());
 }
 
 TEST_CASE("A change from anywhere is seen in its place; what no longer matches stays until the next refresh",

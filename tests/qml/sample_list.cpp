@@ -75,6 +75,8 @@ void SampleList::showState(const QString &state)
         (void)beginRead();
     } else if (state == "error"_L1) {
         finishRead({core::ErrorCode::DatabaseUnreachable, u"The database does not answer."_s, {}});
+    } else if (state == "timeout"_L1) {
+        finishRead({core::ErrorCode::Timeout, u"It took too long."_s, {}});
     } else if (state == "refused"_L1) {
         finishRead({core::ErrorCode::NotPermitted, u"This login may not see the list."_s, {}});
     } else {

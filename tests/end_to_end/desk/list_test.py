@@ -59,6 +59,9 @@ class ListTest(DeskCase):
         client.hands.click(transmissions.head("Citation"))
         transmissions.shows("Citation", ["SORT-3", "SORT-2", "SORT-1"])
         self.assertEqual(transmissions.head("Citation").description, "Sorted, the highest first")
+        client.hands.click(transmissions.head("Citation"))
+        transmissions.shows("Citation", ["SORT-3", "SORT-1", "SORT-2"])
+        self.assertEqual(transmissions.head("Citation").description, "")
 
     def test_a_chip_filters_and_its_cross_takes_the_filter_away(self):
         client, transmissions = self.on_the_list()
@@ -96,6 +99,13 @@ class ListTest(DeskCase):
         client.hands.press("Ctrl+a")
         # Not only those that are loaded or drawn.
         client.tree.find(name="All 60 that match are selected")
+        # Other rows match another search: they were not picked.
+        self.search(client, "sort")
+        transmissions.shows("Citation", ["SORT-3", "SORT-1", "SORT-2"])
+        client.tree.gone(holds="that match are selected")
+        client.hands.click(transmissions.cells("Citation")[0])
+        client.hands.press("Ctrl+a")
+        client.tree.find(name="All 3 that match are selected")
         client.hands.click(client.tree.find("push button", "Select nothing"))
         client.tree.gone(holds="that match are selected")
 

@@ -190,6 +190,10 @@ Item {
             verify(!rows.sortDescending);
             keyClick(Qt.Key_Return);
             verify(rows.sortDescending);
+            verify(!rows.sortedAsAtFirst);
+            keyClick(Qt.Key_Return);
+            compare(rows.sortColumn, "");
+            verify(rows.sortedAsAtFirst);
             mouseClick(table.header, 40, 16);
             compare(rows.sortColumn, "state");
         }
@@ -360,6 +364,26 @@ Item {
             compare(state.shown, "refused");
             rows.fill(5);
             compare(state.shown, "");
+        }
+
+        function test_rows_that_could_not_be_read_anew_are_said_to_be_older() {
+            open(5);
+            const line = findChild(table, "outdated");
+            verify(!line.visible);
+            rows.showState("timeout");
+            verify(line.visible);
+            compare(line.why, "It took too long.");
+            spy.target = null;
+            spy.signalName = "retry";
+            spy.target = line;
+            spy.clear();
+            mouseClick(line, line.width - 40, line.height / 2);
+            compare(spy.count, 1);
+            rows.showState("ready");
+            verify(!line.visible);
+            // That the database is away says the session, once for all lists.
+            rows.showState("error");
+            verify(!line.visible);
         }
 
         function test_hostile_data_is_plain_text_in_rows_of_the_same_height() {
