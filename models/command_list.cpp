@@ -126,7 +126,7 @@ QVariant CommandList::data(const QModelIndex &index, int role) const
     case IconRole:
         return command->iconName();
     case RecentRole:
-        return m_commands && m_commands->recent().contains(command->id());
+        return m_commands && command->isRemembered() && m_commands->recent().contains(command->id());
     default:
         return {};
     }
@@ -143,7 +143,7 @@ bool CommandList::run(int row)
 {
     if (!m_commands || row < 0 || row >= count() || !m_rows[static_cast<std::size_t>(row)])
         return false;
-    return m_commands->run(m_rows[static_cast<std::size_t>(row)]->id());
+    return m_commands->choose(m_rows[static_cast<std::size_t>(row)]->id());
 }
 
 std::vector<QPointer<Command>> CommandList::wanted() const
@@ -168,7 +168,8 @@ std::vector<QPointer<Command>> CommandList::wanted() const
     }
     const QStringList recent = m_commands->recent();
     const auto rank = [&](const Command &command) {
-        const qsizetype at = recent.indexOf(command.id());
+        // An older version may have kept one that is not to be remembered.
+        const qsizetype at = command.isRemembered() ? recent.indexOf(command.id()) : -1;
         return at < 0 ? recent.size() : at;
     };
     std::ranges::stable_sort(rows, [&](const QPointer<Command> &one, const QPointer<Command> &other) {

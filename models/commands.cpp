@@ -63,14 +63,21 @@ bool Commands::run(const QString &id)
     Command *command = find(id);
     if (!command || !command->isEnabled() || command->isHandledElsewhere())
         return false;
-    if (command->isListed()) {
+    Q_EMIT command->triggered();
+    return true;
+}
+
+bool Commands::choose(const QString &id)
+{
+    const Command *command = find(id);
+    if (command && command->isEnabled() && command->isListed() && command->isRemembered() &&
+        !command->isHandledElsewhere()) {
         QStringList recent = m_recent;
         recent.removeAll(id);
         recent.prepend(id);
         setRecent(recent);
     }
-    Q_EMIT command->triggered();
-    return true;
+    return run(id);
 }
 
 void Commands::setRecent(const QStringList &recent)

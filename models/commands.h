@@ -37,6 +37,7 @@ class Command : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString iconName MEMBER m_iconName NOTIFY changed FINAL)
     Q_PROPERTY(bool enabled MEMBER m_enabled NOTIFY changed FINAL)
     Q_PROPERTY(bool listed MEMBER m_listed NOTIFY changed FINAL)
+    Q_PROPERTY(bool remembered MEMBER m_remembered NOTIFY changed FINAL)
     Q_PROPERTY(bool handledElsewhere MEMBER m_handledElsewhere NOTIFY changed FINAL)
 
 public:
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
     /// Whether the palette offers it; not for what opens the palette.
     [[nodiscard]] bool isListed() const { return m_listed; }
+    /// Whether the palette offers it first after it was chosen there; not for what nobody wants by a slip.
+    [[nodiscard]] bool isRemembered() const { return m_remembered; }
     [[nodiscard]] bool isHandledElsewhere() const { return m_handledElsewhere; }
 
     void classBegin() override {}
@@ -71,6 +74,7 @@ private:
     QString m_iconName;
     bool m_enabled = true;
     bool m_listed = true;
+    bool m_remembered = true;
     bool m_handledElsewhere = false;
 };
 
@@ -92,8 +96,10 @@ public:
     /// Nothing when no command of that id is there.
     [[nodiscard]] Command *find(const QString &id) const;
 
-    /// Does it and remembers it as the most recent. False when it does not exist or is not enabled now.
+    /// Does it. False when it does not exist or is not enabled now.
     Q_INVOKABLE bool run(const QString &id);
+    /// For the palette: does it and remembers it as the most recent. Buttons and menus have their own place.
+    Q_INVOKABLE bool choose(const QString &id);
 
     /// Ids, the latest first; at most ten.
     [[nodiscard]] QStringList recent() const { return m_recent; }

@@ -84,6 +84,7 @@ void Correction::sessionMoved()
     if (const QString login = m_session->login(); !login.isEmpty() && m_login != login) {
         m_drafts.clear();
         m_login = login;
+        Q_EMIT draftsChanged();
     }
     if (m_session->state() == Session::State::Ready && m_fateUnknown)
         learnFate();
@@ -240,6 +241,7 @@ void Correction::keepDraft()
         m_drafts.remove(m_id);
     else
         m_drafts.insert(m_id, draft);
+    Q_EMIT draftsChanged();
 }
 
 void Correction::watch()
@@ -299,6 +301,7 @@ void Correction::save()
 void Correction::saved(qint64 newId)
 {
     m_drafts.remove(m_id);
+    Q_EMIT draftsChanged();
     close();
     Q_EMIT openChanged();
     Q_EMIT stateChanged();
@@ -370,6 +373,7 @@ void Correction::leave()
 void Correction::discard()
 {
     m_drafts.remove(m_id);
+    Q_EMIT draftsChanged();
     leave();
 }
 

@@ -41,6 +41,7 @@ class Correction : public QObject
     Q_PROPERTY(bool restored READ isRestored NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY reasonChanged FINAL)
     Q_PROPERTY(QString firstProblem READ firstProblem NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int drafts READ drafts NOTIFY draftsChanged FINAL)
 
 public:
     explicit Correction(QObject *parent = nullptr);
@@ -74,6 +75,8 @@ public:
     void setReason(const QString &reason);
     /// The first field with a problem, to put the cursor there; empty when there is none.
     [[nodiscard]] QString firstProblem() const { return m_fields.firstProblem(); }
+    /// For how many transmissions something was typed and not saved.
+    [[nodiscard]] int drafts() const { return static_cast<int>(m_drafts.size()); }
     /// Whether something was typed for that transmission and not saved.
     Q_INVOKABLE [[nodiscard]] bool hasDraft(qint64 id) const { return m_drafts.contains(id); }
 
@@ -100,6 +103,7 @@ Q_SIGNALS:
     void openChanged();
     void stateChanged();
     void reasonChanged();
+    void draftsChanged();
     /// Saved as this new transmission, which is on its way.
     void done(qint64 newId);
     void failed(const QString &sentence);

@@ -39,7 +39,7 @@ Popup {
     onOpened: query.forceActiveFocus()
     // Afterwards, since closing gives the focus back to where it was.
     onClosed: if (palette.chosen !== "")
-        Commands.run(palette.chosen)
+        Commands.choose(palette.chosen)
 
     Overlay.modal: Rectangle {
         color: Theme.shade

@@ -12,6 +12,7 @@ FocusScope {
 
     readonly property Page page: host.item ? (host.item as PageHost).current : null
     readonly property string unsaved: (host.item as PageHost)?.unsaved ?? ""
+    readonly property string unsavedPage: (host.item as PageHost)?.unsavedPage ?? "settings"
     property bool collapsed: Preferences.value("frame/collapsed", false)
 
     function toggleNavigation(): void {

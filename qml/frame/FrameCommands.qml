@@ -180,10 +180,14 @@ Item {
         commandId: "frame.signOut"
         text: qsTr("Sign out")
         iconName: "system-log-out"
+        // Or Enter in the palette would do it the next morning.
+        remembered: false
         onTriggered: frame.signOutWanted()
     }
 
     PartCommands {}
+
+    ControlKeys {}
 
     // For the program itself: it takes away what lies over the page.
     Command {

@@ -21,7 +21,7 @@ ConfirmDialog {
     }
 
     title: qsTr("Leave without saving?")
-    text: qsTr("What you changed in the settings is not saved: %1.").arg(question.unsaved)
+    text: qsTr("What you changed is not saved: %1.").arg(question.unsaved)
     acceptText: qsTr("Leave without saving")
     rejectText: qsTr("Stay")
     danger: true

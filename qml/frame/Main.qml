@@ -107,7 +107,7 @@ ApplicationWindow {
         id: leaving
 
         unsaved: desk.unsaved
-        onStayed: Navigation.go("settings", {})
+        onStayed: Navigation.go(desk.unsavedPage, {})
     }
 
     FrameCommands {

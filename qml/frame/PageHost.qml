@@ -27,7 +27,9 @@ FocusScope {
     }
 
     /// What a person has typed and not saved, by the names of the places; empty for nothing.
-    readonly property string unsaved: (settings.item as Page)?.unsaved ?? ""
+    readonly property string unsaved: [transmissions, settings].map(slot => (slot.item as Page)?.unsaved ?? "").filter(names => names !== "").join(", ")
+    /// The page where the first of it stands.
+    readonly property string unsavedPage: ((transmissions.item as Page)?.unsaved ?? "") !== "" ? "transmissions" : "settings"
 
     PageSlot {
         id: overview

@@ -25,8 +25,10 @@ Page {
 
     function open(arguments: var): void {
         page.wanted = arguments;
-        if (page.names.includes(arguments.section))
-            page.section = arguments.section;
+        // Mail is a channel with a section of its own.
+        const section = arguments.section === "channels" && arguments.channel === "mail" ? "mail" : arguments.section;
+        if (page.names.includes(section))
+            page.section = section;
     }
 
     function refresh(): void {

@@ -6,7 +6,21 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
+using transmittal::models::Command;
+using transmittal::models::CommandList;
+using transmittal::models::Commands;
 using transmittal::models::fuzzyScore;
+
+namespace {
+
+void describe(Command &command, const QString &id, const QString &text)
+{
+    command.setProperty("commandId", id);
+    command.setProperty("text", text);
+    command.componentComplete();
+}
+
+} // namespace
 
 TEST_CASE("What stands there as it was typed comes before letters gathered here and there", "[models]")
 {
@@ -18,4 +32,40 @@ TEST_CASE("A command is found without accents and case, and not when a letter is
 {
     CHECK(fuzzyScore(u"Hablar español", u"ESPANOL") > 0);
     CHECK(fuzzyScore(u"Hablar español", u"hz") < 0);
+}
+
+TEST_CASE("Only what was chosen in the palette is recent, and never what is not to be remembered", "[models]")
+{
+    Commands commands(nullptr);
+    Commands::provide(&commands);
+    {
+        Command first;
+        Command second;
+        Command signOut;
+        describe(signOut, u"test.signOut"_s, u"Sign out"_s);
+        describe(second, u"test.second"_s, u"Second"_s);
+        describe(first, u"test.first"_s, u"First"_s);
+        signOut.setProperty("remembered", false);
+        int done = 0;
+        for (const Command *each : {&first, &second, &signOut})
+            QObject::connect(each, &Command::triggered, each, [&done] { ++done; });
+
+        CHECK(commands.run(u"test.first"_s));
+        CHECK(commands.recent().isEmpty());
+        CHECK(commands.choose(u"test.signOut"_s));
+        CHECK(commands.recent().isEmpty());
+        CHECK(commands.choose(u"test.second"_s));
+        CHECK(commands.recent() == QStringList{u"test.second"_s});
+        CHECK_FALSE(commands.choose(u"test.nothing"_s));
+        CHECK(done == 3);
+
+        // Remembered by an older version.
+        commands.setRecent({u"test.signOut"_s, u"test.second"_s});
+        CommandList palette;
+        palette.setActive(true);
+        REQUIRE(palette.count() == 3);
+        CHECK(palette.index(0).data(CommandList::CommandIdRole) == u"test.second"_s);
+        CHECK(palette.index(2).data(CommandList::CommandIdRole) == u"test.signOut"_s);
+    }
+    Commands::provide(nullptr);
 }

@@ -140,5 +140,20 @@ Item {
                 keyClick(letter);
             tryCompare(list, "count", 1);
         }
+
+        function test_the_overview_tells_the_keys_of_lists_and_forms_and_the_palette_does_not() {
+            const told = createTemporaryQmlObject("import Transmittal.Frame; ControlKeys {}", place).resources;
+            verify(told.length > 0);
+            keys.open();
+            tryVerify(() => keys.opened);
+            const list = findChild(keys.contentItem, "keyList");
+            compare(list.count, 3 + told.length);
+            keys.close();
+            tryVerify(() => !keys.visible);
+            type("copy the selected rows");
+            keyClick(Qt.Key_Return);
+            tryVerify(() => !palette.visible);
+            compare(Commands.recent, []);
+        }
     }
 }

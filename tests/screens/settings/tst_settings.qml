@@ -79,6 +79,20 @@ Item {
             compare(page.section, "staff");
         }
 
+        function test_mail_is_a_channel_with_a_section_of_its_own() {
+            const page = made();
+            page.open({
+                "section": "channels",
+                "channel": "mail"
+            });
+            compare(page.section, "mail");
+            page.open({
+                "section": "channels",
+                "channel": "tvcc"
+            });
+            compare(page.section, "channels");
+        }
+
         function test_a_practice_that_cannot_begin_says_why() {
             const page = made();
             page.open({
