@@ -194,6 +194,19 @@ constexpr std::array<Value, 20> values{{
     {"action"_L1, "cancel"_L1, QT_TRANSLATE_NOOP("AuditWords", "cancel")},
     {"action"_L1, "delete"_L1, QT_TRANSLATE_NOOP("AuditWords", "delete")},
 }};
+
+// What a filter restricts, in the order of the list's own filters.
+constexpr std::array<Word, 9> filterParts{{
+    {"search"_L1, QT_TRANSLATE_NOOP("AuditWords", "Search")},
+    {"states"_L1, QT_TRANSLATE_NOOP("AuditWords", "State")},
+    {"channel"_L1, QT_TRANSLATE_NOOP("AuditWords", "Channel")},
+    {"code"_L1, QT_TRANSLATE_NOOP("AuditWords", "Error")},
+    {"court"_L1, QT_TRANSLATE_NOOP("AuditWords", "Court")},
+    {"created_from"_L1, QT_TRANSLATE_NOOP("AuditWords", "Recorded from")},
+    {"created_to"_L1, QT_TRANSLATE_NOOP("AuditWords", "Recorded until")},
+    {"completed_from"_L1, QT_TRANSLATE_NOOP("AuditWords", "Completed from")},
+    {"completed_to"_L1, QT_TRANSLATE_NOOP("AuditWords", "Completed until")},
+}};
 // clang-format on
 
 QString find(std::span<const Word> words, const QString &name)
@@ -207,6 +220,52 @@ QString find(std::span<const Word> words, const QString &name)
 QString orItself(const QString &word, const QString &name)
 {
     return word.isEmpty() ? name : word;
+}
+
+QString partOfFilter(QLatin1StringView name, const QJsonValue &part)
+{
+    if (part.isArray()) {
+        QStringList words;
+        const QVariantList each = part.toArray().toVariantList();
+        for (const QVariant &one : each)
+            words << (name == "states"_L1 ? StatusLook::word(one.toString()) : one.toString());
+        return words.join(u", "_s);
+    }
+    if (part.isObject())
+        return {};
+    if (name == "channel"_L1)
+        return Format::channel(part.toString());
+    if (name == "completed_from"_L1 || name == "completed_to"_L1)
+        return Format::isoDate(part.toString());
+    return value(part);
+}
+
+/// Which transmissions a bulk action took.
+QString filterInWords(const QJsonObject &filter)
+{
+    QStringList parts;
+    for (const Word &part : filterParts) {
+        const QString text =
+            filter.contains(part.name) ? partOfFilter(part.name, filter.value(part.name)) : QString();
+        if (!text.isEmpty())
+            parts << QCoreApplication::translate("AuditWords", "%1: %2")
+                         .arg(QCoreApplication::translate("AuditWords", part.text), text);
+    }
+    const int days = filter.value("due_within"_L1).toInt(-1);
+    if (days >= 0)
+        parts << QCoreApplication::translate("AuditWords", "due within %n day(s)", nullptr, days);
+    const auto without = static_cast<int>(filter.value("exclude"_L1).toArray().size());
+    if (without > 0)
+        parts << QCoreApplication::translate("AuditWords", "without %n of them", nullptr, without);
+    const auto chosen = static_cast<int>(filter.value("ids"_L1).toArray().size());
+    QString which = QCoreApplication::translate("AuditWords", "all that matched");
+    if (chosen > 0)
+        which = QCoreApplication::translate("AuditWords", "%n chosen transmission(s)", nullptr, chosen);
+    else if (filter.value("all"_L1).toBool())
+        which = QCoreApplication::translate("AuditWords", "every transmission");
+    return parts.isEmpty()
+               ? which
+               : QCoreApplication::translate("AuditWords", "%1 (%2)").arg(which, parts.join(u"; "_s));
 }
 
 } // namespace
@@ -266,6 +325,8 @@ QString value(const QJsonValue &value)
 
 QString value(const QString &field, const QJsonValue &value)
 {
+    if (field == "filter"_L1 && value.isObject())
+        return filterInWords(value.toObject());
     if (value.isString()) {
         const QString text = value.toString();
         if (field == "state"_L1)

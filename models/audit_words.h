@@ -23,7 +23,7 @@ namespace transmittal::models::audit_words {
 /// or a list as JSON on one line, an instant in the user's zone.
 [[nodiscard]] QString value(const QJsonValue &value);
 /// The value of a field in words where its values are a closed list ("pause_kind", "staff": "paused by a
-/// person").
+/// person"), and the filter of a bulk action.
 [[nodiscard]] QString value(const QString &field, const QJsonValue &value);
 /// How much a summary says: what a line of a list holds, or everything.
 enum class Extent { Brief, Whole };

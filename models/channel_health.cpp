@@ -17,6 +17,8 @@ using database::Connection;
 
 namespace {
 
+constexpr double troublingErrorRate = 0.05;
+
 Result<ChannelHealth::Health> readHealth(Connection &connection, const QString &channel)
 {
     const auto queue = jobs::board::queueOfChannel(connection, channel);
@@ -98,6 +100,11 @@ double ChannelHealth::errorRate() const
 QString ChannelHealth::errorRateText() const
 {
     return m_health.calls.calls == 0 ? tr("no calls") : Format::percent(errorRate());
+}
+
+bool ChannelHealth::isTroubled() const
+{
+    return errorRate() >= troublingErrorRate;
 }
 
 QString ChannelHealth::forecast() const

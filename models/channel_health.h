@@ -23,6 +23,7 @@ class ChannelHealth : public EditForm
     Q_PROPERTY(qint64 calls READ calls NOTIFY healthChanged FINAL)
     Q_PROPERTY(double errorRate READ errorRate NOTIFY healthChanged FINAL)
     Q_PROPERTY(QString errorRateText READ errorRateText NOTIFY healthChanged FINAL)
+    Q_PROPERTY(bool troubled READ isTroubled NOTIFY healthChanged FINAL)
     Q_PROPERTY(qint64 waiting READ waiting NOTIFY healthChanged FINAL)
     Q_PROPERTY(qint64 running READ running NOTIFY healthChanged FINAL)
     Q_PROPERTY(qint64 held READ held NOTIFY healthChanged FINAL)
@@ -56,6 +57,8 @@ public:
     /// 0 to 1, of those calls; 0 when there were none.
     [[nodiscard]] double errorRate() const;
     [[nodiscard]] QString errorRateText() const;
+    /// So many of those calls failed that somebody should look into it.
+    [[nodiscard]] bool isTroubled() const;
     [[nodiscard]] qint64 waiting() const { return m_health.queue.available + m_health.queue.scheduled; }
     [[nodiscard]] qint64 running() const { return m_health.queue.running; }
     [[nodiscard]] qint64 held() const { return m_health.queue.held; }

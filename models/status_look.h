@@ -9,9 +9,10 @@
 namespace transmittal::models {
 
 /// How a status looks, everywhere the same: a word, an icon and a tone. Knows the states of a transmission
-/// ("pending", "on_hold" …), of a channel ("open", "paused", "held"), of a bulk action ("running",
-/// "stopped" …) and its items ("done", "skipped"), of workers ("alive", "draining", "silent", "ended") and of
-/// notifications ("info", "warning", "error", "critical"). A name it does not know is shown as it stands.
+/// ("pending", "on_hold" …), how an attempt ended ("retry_later", "lost" …), the states of a channel ("open",
+/// "paused", "held"), of a bulk action ("running", "stopped" …) and its items ("done", "skipped"), of workers
+/// ("alive", "draining", "silent", "ended") and of notifications ("info", "warning", "error", "critical"). A
+/// name it does not know is shown as it stands.
 ///
 /// The functions are static so that models use them without an object; in QML it is a singleton.
 class StatusLook : public QObject

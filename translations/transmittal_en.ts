@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>due within %n day(s)</source>
+        <translation>
+            <numerusform>due within %n day</numerusform>
+            <numerusform>due within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n of them</source>
+        <translation>
+            <numerusform>without %n of them</numerusform>
+            <numerusform>without %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen transmission(s)</source>
+        <translation>
+            <numerusform>%n chosen transmission</numerusform>
+            <numerusform>%n chosen transmissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChannelHealthCard</name>
     <message numerus="yes">
         <source>The channel goes on; %n transmission(s) on hold are free again.</source>
@@ -78,6 +102,13 @@
             <numerusform>%n rows saved as %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -87,6 +118,20 @@
         <translation>
             <numerusform>%n no longer fits</numerusform>
             <numerusform>%n no longer fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +244,16 @@
         <translation>
             <numerusform>%1, %n day left</numerusform>
             <numerusform>%1, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransmissionsPage</name>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
         </translation>
     </message>
 </context>

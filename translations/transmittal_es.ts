@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US">
 <context>
-    <name>ActionButton</name>
-    <message>
-        <source>Not possible now: %1</source>
-        <translation>Ahora no es posible: %1</translation>
-    </message>
-</context>
-<context>
     <name>ActionRules</name>
     <message>
         <source>Nobody is signed in.</source>
@@ -486,10 +479,6 @@
     <message>
         <source>Attempt %1</source>
         <translation>Intento %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, took %2</source>
@@ -1367,6 +1356,63 @@
         <source>Counted at</source>
         <translation>Contado el</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Recorded from</source>
+        <translation>Alta desde</translation>
+    </message>
+    <message>
+        <source>Recorded until</source>
+        <translation>Alta hasta</translation>
+    </message>
+    <message>
+        <source>Completed from</source>
+        <translation>Completado desde</translation>
+    </message>
+    <message>
+        <source>Completed until</source>
+        <translation>Completado hasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>due within %n day(s)</source>
+        <translation>
+            <numerusform>vence en %n día</numerusform>
+            <numerusform>vence en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n of them</source>
+        <translation>
+            <numerusform>sin %n de ellas</numerusform>
+            <numerusform>sin %n de ellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all that matched</source>
+        <translation>todas las que coincidían</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen transmission(s)</source>
+        <translation>
+            <numerusform>%n transmisión elegida</numerusform>
+            <numerusform>%n transmisiones elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every transmission</source>
+        <translation>todas las transmisiones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1462,6 +1508,10 @@
         <source>They wait in the queue until the channel sends again.</source>
         <translation>Esperan en la cola hasta que el canal vuelva a enviar.</translation>
     </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Dejarlas</translation>
+    </message>
 </context>
 <context>
     <name>BulkHistory</name>
@@ -1484,6 +1534,17 @@
     <message>
         <source>Select several transmissions to send, retry or cancel them at once.</source>
         <translation>Seleccione varias transmisiones para enviarlas, reintentarlas o cancelarlas a la vez.</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Elija una primero.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkProgress</name>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2114,73 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ControlKeys</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Heads of columns</source>
+        <translation>Encabezados de columnas</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Abrir la fila</translation>
+    </message>
+    <message>
+        <source>Select the row, or not any more</source>
+        <translation>Seleccionar la fila o dejar de seleccionarla</translation>
+    </message>
+    <message>
+        <source>Select from row to row</source>
+        <translation>Seleccionar de una fila a otra</translation>
+    </message>
+    <message>
+        <source>Go to another row without selecting it</source>
+        <translation>Ir a otra fila sin seleccionarla</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Seleccionar todas las que coinciden</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>Abrir el menú de la fila</translation>
+    </message>
+    <message>
+        <source>Go to another column</source>
+        <translation>Ir a otra columna</translation>
+    </message>
+    <message>
+        <source>Sort by the column, the other way round, as at first</source>
+        <translation>Ordenar por la columna, al revés, como al principio</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Mover la columna</translation>
+    </message>
+    <message>
+        <source>Make the column narrower or wider</source>
+        <translation>Estrechar o ensanchar la columna</translation>
+    </message>
+    <message>
+        <source>Open the menu of the column</source>
+        <translation>Abrir el menú de la columna</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
+        <source>Save or send the form</source>
+        <translation>Guardar o enviar el formulario</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2818,17 @@
         <source>Replace it</source>
         <translation>Reemplazar</translation>
     </message>
+    <message>
+        <source>Copying: %1 of %2</source>
+        <translation>Copiando: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n fila copiada</numerusform>
+            <numerusform>%n filas copiadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -2921,6 +3060,24 @@
     <message>
         <source>These rows, in grey, changed while you were looking and do not fit the filter any more. They stay in their place until you take them away with this button or F5.</source>
         <translation>Estas filas, en gris, cambiaron mientras las miraba y ya no encajan en el filtro. Se quedan en su sitio hasta que las quite con este botón o con F5.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3282,16 +3439,16 @@
         <translation>¿Salir sin guardar?</translation>
     </message>
     <message>
-        <source>What you changed in the settings is not saved: %1.</source>
-        <translation>Lo que cambió en los ajustes no está guardado: %1.</translation>
-    </message>
-    <message>
         <source>Leave without saving</source>
         <translation>Salir sin guardar</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved: %1.</source>
+        <translation>Lo que cambió no está guardado: %1.</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3734,17 @@
     <message>
         <source>Nothing waits to be resolved.</source>
         <translation>Nada espera ser resuelto.</translation>
+    </message>
+</context>
+<context>
+    <name>OutdatedLine</name>
+    <message>
+        <source>%1. %2 The rows above are older.</source>
+        <translation>%1. %2 Las filas de arriba son anteriores.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4495,10 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5489,18 @@
         <source>Critical</source>
         <translation>Crítico</translation>
     </message>
+    <message>
+        <source>Not filed</source>
+        <translation>No presentada</translation>
+    </message>
+    <message>
+        <source>Lost before sending</source>
+        <translation>Perdido antes de enviar</translation>
+    </message>
+    <message>
+        <source>Lost after sending</source>
+        <translation>Perdido tras enviar</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -5369,6 +5553,10 @@
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Order as at first</source>
+        <translation>Orden como al principio</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5823,13 @@
         <source>What was done to many at once, and what became of it</source>
         <translation>Lo que se hizo con muchas a la vez, y en qué quedó</translation>
     </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n corrección</numerusform>
+            <numerusform>%n correcciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitingTiles</name>
@@ -5762,6 +5957,10 @@
     <message>
         <source>Retire</source>
         <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>It may work already.</source>
+        <translation>Ya puede trabajar.</translation>
     </message>
 </context>
 <context>

@@ -36,15 +36,18 @@ FocusScope {
 
         x: 16
         width: tab.width - 32
-        height: Theme.controlHeight
+        height: Math.max(Theme.controlHeight, about.implicitHeight)
 
         PlainLabel {
+            id: about
+
             anchors.left: parent.left
             anchors.right: buttons.left
             anchors.rightMargin: Theme.unit * 3
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("The last hundred errors and warnings of this program on this workstation. No secrets and nothing about students.")
             muted: true
+            wrapMode: Text.Wrap
         }
 
         Row {

@@ -100,7 +100,7 @@ AbstractButton {
                     width: card.figureWidth
                     name: qsTr("failed calls, 24 h")
                     value: health.errorRateText
-                    troubled: health.errorRate >= 0.05
+                    troubled: health.troubled
                 }
 
                 ChannelFigure {

@@ -73,8 +73,7 @@ GroupCard {
             visible: health.loaded && !health.paused
             text: qsTr("Pause…")
             iconName: "media-playback-pause"
-            enabled: health.locked === ""
-            tip: health.locked
+            refusal: health.locked
             onClicked: pause.open()
         }
 
@@ -84,8 +83,7 @@ GroupCard {
             text: qsTr("Resume")
             kind: "primary"
             iconName: "media-playback-start"
-            enabled: health.locked === ""
-            tip: health.locked
+            refusal: health.locked
             onClicked: health.resume()
         }
     }
@@ -108,7 +106,7 @@ GroupCard {
             label: qsTr("Failed calls, 24 h")
             value: health.errorRateText
             tip: qsTr("%n call(s) within the last 24 hours", "", health.calls)
-            tone: health.errorRate > 0.2 ? "bad" : ""
+            tone: health.troubled ? "warn" : ""
         }
 
         Figure {

@@ -34,11 +34,22 @@ Column {
 
     PlainLabel {
         width: figure.width
+        leftPadding: figure.tone !== "" ? sign.width + Theme.unit : 0
         text: figure.value
         strong: true
         color: figure.tone === "" ? Theme.text : Theme.tones[figure.tone]
         wrapMode: Text.Wrap
         Accessible.ignored: true
+
+        Icon {
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: figure.tone !== ""
+            name: "dialog-warning"
+            color: figure.tone === "" ? Theme.text : Theme.tones[figure.tone]
+            size: 14
+        }
 
         HoverHandler {
             id: hover

@@ -17,8 +17,7 @@ Card {
     required property date claimedAt
     required property var steps
     required property double milliseconds
-    required property string outcomeTitle
-    required property string tone
+    required property string outcome
     required property string code
     required property string detail
     required property int httpStatus
@@ -39,20 +38,17 @@ Card {
 
     title: qsTr("Attempt %1").arg(card.number)
     tools: [
-        Rectangle {
-            implicitWidth: ending.implicitWidth + 16
-            implicitHeight: 22
-            radius: Theme.radiusSmall
-            color: Theme.softTones[card.tone]
-
-            PlainLabel {
-                id: ending
-
-                text: card.code === "" ? card.outcomeTitle : qsTr("%1 · %2").arg(card.outcomeTitle).arg(card.code)
-                color: Theme.tones[card.tone]
-                size: Theme.fontSmall
-                anchors.centerIn: parent
-            }
+        PlainLabel {
+            visible: card.code !== ""
+            text: card.code
+            mono: true
+            muted: true
+            size: Theme.fontSmall
+            height: 22
+        },
+        StatusChip {
+            // While it is under way it has no outcome yet.
+            status: card.outcome !== "" ? card.outcome : "sending"
         }
     ]
 
@@ -144,7 +140,7 @@ Card {
             Layout.fillWidth: true
         }
 
-        ActionButton {
+        PushButton {
             visible: card.hasEvidence
             text: card.showsEvidence ? qsTr("Hide request and reply") : qsTr("Request and reply")
             iconName: "document-preview"

@@ -86,14 +86,23 @@ def main() -> None:
     if not wanted:
         sys.exit(f"bench: {given.build / 'bench'} holds no such bench; build the target \"benches\" first")
     figures = []
+    failed = []
     for bench in wanted:
-        print(f"bench: {bench[-1] if len(bench) == 1 else bench[1]}", file=sys.stderr)
-        figures += measured(bench)
+        name = bench[-1] if len(bench) == 1 else bench[1]
+        print(f"bench: {name}", file=sys.stderr)
+        # One that fails does not cost what the others took an hour to measure.
+        try:
+            figures += measured(bench)
+        except (subprocess.SubprocessError, ValueError) as error:
+            print(f"bench: {error}", file=sys.stderr)
+            failed.append(name)
+        (given.build / "results.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     table = [("figure", "ours", "peer", "peer's", "ratio", "goal")] + [row(figure) for figure in figures]
     widths = [max(len(line[column]) for line in table) for column in range(6)]
     for line in table:
         print("  ".join(cell.ljust(width) for cell, width in zip(line, widths)).rstrip())
-    (given.build / "results.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    if failed:
+        sys.exit(f"bench: no figures of {', '.join(str(name) for name in failed)}")
 
 
 main()

@@ -10,6 +10,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
 
@@ -216,6 +217,24 @@ TEST_CASE("A value of the audit trail reads plainly", "[models]")
     CHECK(models::audit_words::value(u"note"_s, u"staff"_s) == u"staff"_s);
     CHECK(models::audit_words::subject(u"core.channel"_s, u"tvcc"_s) == u"Channel TVCC"_s);
     CHECK(models::audit_words::operation(u"of.later"_s) == u"of.later"_s);
+}
+
+TEST_CASE("The filter of a bulk action is told in words", "[models]")
+{
+    const auto told = [](const QJsonObject &filter) {
+        return models::audit_words::value(u"filter"_s, filter);
+    };
+    CHECK(told({{u"all"_s, true}}) == u"every transmission"_s);
+    CHECK(told({{u"court"_s, u"58100"_s}, {u"states"_s, QJsonArray{u"pending"_s, u"on_hold"_s}}}) ==
+          u"all that matched (State: Pending, On hold; Court: 58100)"_s);
+    CHECK(told({{u"search"_s, u"muster"_s}, {u"channel"_s, u"tvcc"_s}}) ==
+          u"all that matched (Search: muster; Channel: TVCC)"_s);
+    CHECK(told({{u"ids"_s, QJsonArray{4, 5, 6}}}).startsWith(u"3 "_s));
+    CHECK(told({{u"of later"_s, QJsonObject{{u"a"_s, 1}}}}) == u"all that matched"_s);
+
+    access::AuditEntry entry;
+    entry.after = QJsonObject{{u"filter"_s, QJsonObject{{u"search"_s, u"muster"_s}}}};
+    CHECK(models::audit_words::summary(entry) == u"Filter: all that matched (Search: muster)"_s);
 }
 
 TEST_CASE("Every column that the audit trail can name has a word for staff", "[models]")
