@@ -121,10 +121,10 @@ QList<TableColumn> WorkerRegistry::columns() const
 {
     return {{u"workstation"_s, tr("Workstation"), u"text"_s, 84, 70, false, true},
             {u"status"_s, tr("Status"), u"status"_s, 132, 80, false, true},
-            {u"fingerprint"_s, tr("Key"), u"mono"_s, 176, 120},
+            {u"fingerprint"_s, tr("Key"), u"mono"_s, 172, 120},
             {u"login"_s, tr("Worker"), u"mono"_s, 116, 80, false, true, false, 2},
             {u"requested"_s, tr("Asked for"), u"dateTime"_s, 168, 80, false, true, false, 1},
-            {u"by"_s, tr("By"), u"mono"_s, 136, 60}};
+            {u"by"_s, tr("By"), u"mono"_s, 134, 60}};
 }
 
 int WorkerRegistry::rowCount(const QModelIndex &parent) const
