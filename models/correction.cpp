@@ -311,16 +311,13 @@ void Correction::saved(qint64 newId)
 void Correction::saveFailed(const core::Error &error)
 {
     m_fateUnknown = error.code == ErrorCode::ConnectionLost;
-    if (error.code == ErrorCode::InvalidInput && m_fields.tell(namedField(error), error.staff)) {
-        m_error.clear();
-    } else if (m_fateUnknown) {
+    const bool told = error.code == ErrorCode::InvalidInput && m_fields.tell(namedField(error), error.staff);
+    m_error = told ? QString() : error.staff;
+    if (m_fateUnknown)
         m_error = tr("The database went away while this was being saved. What you typed is kept; when the "
                      "database is back, it is looked up whether it was saved.");
-        if (m_session->state() == Session::State::Ready)
-            learnFate();
-    } else {
-        m_error = error.staff;
-    }
+    if (m_fateUnknown && m_session->state() == Session::State::Ready)
+        learnFate();
     Q_EMIT stateChanged();
     Q_EMIT failed(error.staff);
     if (error.code == ErrorCode::WrongState && m_detail)

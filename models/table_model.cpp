@@ -152,12 +152,9 @@ void TableModel::sortBy(const QString &columnId, bool descending)
 
 void TableModel::sortNext(const QString &columnId)
 {
-    if (columnId != m_sortColumn)
-        sortBy(columnId, false);
-    else if (!m_sortDescending)
-        sortBy(columnId, true);
-    else if (isSortedAsAtFirst()) // going back to it would leave the press without an effect
-        sortBy(columnId, false);
+    // Going back to the first order from itself would leave the press without an effect.
+    if (columnId != m_sortColumn || !m_sortDescending || isSortedAsAtFirst())
+        sortBy(columnId, columnId == m_sortColumn && !m_sortDescending);
     else
         sortAsAtFirst();
 }
