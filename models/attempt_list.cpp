@@ -5,6 +5,7 @@
 
 #include "engine_words.h"
 #include "reply_words.h"
+#include "status_look.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -50,42 +51,14 @@ bool reached(const Attempt &attempt, QLatin1StringView phase)
     });
 }
 
-/// The attempt's, or how it was lost: before anything left, or on the way.
+/// The attempt's, for StatusLook; or how it was lost: before anything left, or on the way.
 QString outcome(const Attempt &attempt)
 {
-    if (!attempt.outcome.isEmpty() || !reached(attempt, "lost"_L1))
+    if (!attempt.outcome.isEmpty())
         return attempt.outcome;
+    if (!reached(attempt, "lost"_L1))
+        return u"sending"_s; // as the transmission itself says of this time
     return reached(attempt, "sending"_L1) ? u"lost_sent"_s : u"lost"_s;
-}
-
-QString outcomeTitle(const QString &outcome)
-{
-    if (outcome == "accepted"_L1)
-        return AttemptList::tr("Accepted");
-    if (outcome == "rejected"_L1)
-        return AttemptList::tr("Rejected");
-    if (outcome == "on_hold"_L1)
-        return AttemptList::tr("On hold");
-    if (outcome == "retry_later"_L1)
-        return AttemptList::tr("Not filed");
-    if (outcome == "unconfirmed"_L1)
-        return AttemptList::tr("Unconfirmed");
-    if (outcome == "lost"_L1)
-        return AttemptList::tr("Lost before sending");
-    if (outcome == "lost_sent"_L1)
-        return AttemptList::tr("Lost after sending");
-    return AttemptList::tr("Under way");
-}
-
-QString tone(const QString &outcome)
-{
-    if (outcome == "accepted"_L1)
-        return u"good"_s;
-    if (outcome == "rejected"_L1)
-        return u"bad"_s;
-    if (outcome == "unconfirmed"_L1 || outcome == "on_hold"_L1 || outcome == "lost_sent"_L1)
-        return u"warn"_s;
-    return outcome == "lost"_L1 ? u"idle"_s : u"info"_s;
 }
 
 /// The steps it took, and those of the usual way that it never came to.
@@ -177,11 +150,8 @@ QVariant AttemptList::data(const QModelIndex &index, int role) const
         return took(a);
     case OutcomeRole:
         return outcome(a);
-    case OutcomeTitleRole:
     case Qt::DisplayRole:
-        return outcomeTitle(outcome(a));
-    case ToneRole:
-        return tone(outcome(a));
+        return StatusLook::word(outcome(a));
     case CodeRole:
         return a.code;
     case DetailRole:
@@ -219,8 +189,6 @@ QHash<int, QByteArray> AttemptList::roleNames() const
             {StepsRole, "steps"},
             {MillisecondsRole, "milliseconds"},
             {OutcomeRole, "outcome"},
-            {OutcomeTitleRole, "outcomeTitle"},
-            {ToneRole, "tone"},
             {CodeRole, "code"},
             {DetailRole, "detail"},
             {HttpStatusRole, "httpStatus"},

@@ -51,9 +51,7 @@ public:
         ClaimedAtRole,                    ///< "claimedAt"
         StepsRole,                        ///< "steps": list of AttemptStep
         MillisecondsRole,                 ///< "milliseconds": from claim to the last step
-        OutcomeRole,        ///< "outcome": of core::Outcome, "lost", "lost_sent", or empty while under way
-        OutcomeTitleRole,   ///< "outcomeTitle": in words
-        ToneRole,           ///< "tone": as in Advice
+        OutcomeRole,        ///< "outcome": of core::Outcome, "lost", "lost_sent" or "sending", for StatusLook
         CodeRole,           ///< "code": named error
         DetailRole,         ///< "detail": what staff were told, in the program's language
         HttpStatusRole,     ///< "httpStatus": 0 without one

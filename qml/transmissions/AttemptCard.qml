@@ -47,8 +47,7 @@ Card {
             height: 22
         },
         StatusChip {
-            // While it is under way it has no outcome yet.
-            status: card.outcome !== "" ? card.outcome : "sending"
+            status: card.outcome
         }
     ]
 

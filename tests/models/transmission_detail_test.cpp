@@ -56,7 +56,7 @@ QJsonObject shown(TransmissionDetail &detail)
             steps.append(one.reached ? one.phase : u"(%1)"_s.arg(one.phase));
         }
         attempts.append(QJsonObject{{u"number"_s, index.data(AttemptList::NumberRole).toInt()},
-                                    {u"outcome"_s, index.data(AttemptList::OutcomeTitleRole).toString()},
+                                    {u"outcome"_s, index.data(Qt::DisplayRole).toString()},
                                     {u"steps"_s, steps}});
     }
     return {{u"state"_s, detail.facts().state},
