@@ -86,13 +86,26 @@ public:
     const std::shared_ptr<Gate> gate = std::make_shared<Gate>();
 };
 
-void writeAudit(test::SignedIn &fixture, int count)
+test::SignedIn &withAudit(test::SignedIn &fixture, int count)
 {
     test::run(*fixture.desk,
               u"select core.audit_write('sample.note', 'core.transmission', n::text, null, null, n::text) "
               "from generate_series(1, $1::int) n"_s,
               {count});
+    return fixture;
 }
+
+/// A trail of which only the first page is loaded, filtered by its operation.
+struct LongTrail : Exported<AuditTable>
+{
+    static constexpr int count = AuditTable::filePortion + 5;
+
+    explicit LongTrail(test::SignedIn &fixture) : Exported(withAudit(fixture, count))
+    {
+        table.setOperation(u"sample.note"_s);
+        REQUIRE(waitFor([this] { return table.count() == AuditTable::pageSize && !table.isLoading(); }));
+    }
+};
 
 } // namespace
 
@@ -143,14 +156,10 @@ TEST_CASE("A stopped export leaves no file, however far it was", "[models]")
 TEST_CASE("A trail longer than is loaded is exported to its end, as it is filtered", "[models]")
 {
     test::SignedIn fixture;
-    const int count = AuditTable::filePortion + 5;
-    writeAudit(fixture, count);
-    Exported<AuditTable> list(fixture);
-    list.table.setOperation(u"sample.note"_s);
-    REQUIRE(waitFor([&] { return list.table.count() == AuditTable::pageSize && !list.table.isLoading(); }));
+    LongTrail list(fixture);
     const QList<QByteArray> lines = list.lines();
-    REQUIRE(lines.size() == count);
-    CHECK(lines.first().contains("Transmission %d"_ba.replace("%d", QByteArray::number(count))));
+    REQUIRE(lines.size() == LongTrail::count);
+    CHECK(lines.first().contains("Transmission %d"_ba.replace("%d", QByteArray::number(LongTrail::count))));
     CHECK(lines.last().contains("Transmission 1,"));
 
     list.selection.select(list.table.idAt(0));
@@ -158,17 +167,13 @@ TEST_CASE("A trail longer than is loaded is exported to its end, as it is filter
     CHECK(list.lines(&list.selection).size() == 2);
     list.selection.selectAllMatching();
     list.selection.toggle(list.table.idAt(0));
-    CHECK(list.lines(&list.selection).size() == count - 1);
+    CHECK(list.lines(&list.selection).size() == LongTrail::count - 1);
 }
 
 TEST_CASE("Of all that match the clipboard gets those that are not loaded, too", "[models]")
 {
     test::SignedIn fixture;
-    const int count = AuditTable::filePortion + 5;
-    writeAudit(fixture, count);
-    Exported<AuditTable> list(fixture);
-    list.table.setOperation(u"sample.note"_s);
-    REQUIRE(waitFor([&] { return list.table.count() == AuditTable::pageSize && !list.table.isLoading(); }));
+    LongTrail list(fixture);
     list.selection.selectAllMatching();
     QSignalSpy gathered(&list.work, &ListExport::gathered);
     list.work.gather(&list.table, &list.selection);
@@ -177,8 +182,8 @@ TEST_CASE("Of all that match the clipboard gets those that are not loaded, too",
     CHECK(lines.takeLast().isEmpty());
     // In the form in which what is loaded is copied.
     CHECK(lines.takeFirst() + u'\n' == list.table.copyText({}));
-    CHECK(lines.size() == count);
-    CHECK(gathered.at(0).at(1).toLongLong() == count);
+    CHECK(lines.size() == LongTrail::count);
+    CHECK(gathered.at(0).at(1).toLongLong() == LongTrail::count);
 }
 
 TEST_CASE("A file tells when something was, not how long ago", "[models]")
