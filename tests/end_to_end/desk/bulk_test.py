@@ -77,6 +77,27 @@ class BulkTest(DeskCase):
         for each in sent:
             self.assertEqual(self.filed(each), [self.record(each)["certificate_number"]])
 
+    def test_many_are_asked_about_and_the_list_is_as_it_was_when_one_does_not_want_it(self):
+        rows = self.complete(*completions("ASKED", 3))
+        self.complete(completion("BESIDE-1"))
+        client = self.client("--page", "transmissions")
+        transmissions = self.select_all(client, "asked", 3)
+        # R is for all that are selected, not for the row where the keyboard is.
+        client.hands.press("r")
+        client.tree.find("dialog", "Before it starts")
+        client.hands.press("Esc")
+        client.tree.gone("dialog", "Before it starts")
+        client.tree.find(name="All 3 that match are selected")
+        # An action on all of one state looks at them, and then the list is one's own again.
+        client.hands.click(client.tree.find("push button", "Send all pending"))
+        client.tree.find("dialog", "Before it starts")
+        client.hands.press("Esc")
+        client.tree.gone("dialog", "Before it starts")
+        self.assertEqual(client.tree.find("text", "Search transmissions").text, "asked")
+        self.scene.wait("the three to be shown again", lambda: len(transmissions.cells("Citation")) == 3)
+        client.tree.gone(holds="that match are selected")
+        self.assertEqual([self.state(each) for each in rows], ["pending"] * 3)
+
     def test_it_is_stopped_and_what_was_not_done_stays_as_it_was(self):
         rows = self.complete(*completions("STOPPED", 4))
         client = self.client("--page", "transmissions")
