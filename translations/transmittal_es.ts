@@ -1541,13 +1541,6 @@
     </message>
 </context>
 <context>
-    <name>BulkProgress</name>
-    <message>
-        <source>about %1 left</source>
-        <translation>quedan unos %1</translation>
-    </message>
-</context>
-<context>
     <name>ChannelCard</name>
     <message>
         <source>It is switched off: nothing is sent.</source>
@@ -4496,10 +4489,6 @@
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
-    <message>
-        <source>about %1 left</source>
-        <translation>quedan unos %1</translation>
-    </message>
 </context>
 <context>
     <name>ProofDialog</name>
@@ -5578,6 +5567,13 @@
     </message>
 </context>
 <context>
+    <name>TimeLeftLabel</name>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -6151,42 +6147,10 @@
         <translation>Perdido</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Aceptada</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Retenida</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>Sin confirmar</translation>
-    </message>
-    <message>
-        <source>Lost after sending</source>
-        <translation>Perdido tras enviar</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
         <source>%1 %2 ms</source>
         <comment>timing</comment>
         <extracomment>a part of a call and when it was done, &quot;sent 12.4 ms&quot;</extracomment>
         <translation>%1 %2 ms</translation>
-    </message>
-    <message>
-        <source>Not filed</source>
-        <translation>No presentada</translation>
-    </message>
-    <message>
-        <source>Lost before sending</source>
-        <translation>Perdido antes de enviar</translation>
     </message>
 </context>
 <context>

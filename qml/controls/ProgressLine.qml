@@ -6,7 +6,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Transmittal.Controls
-import Transmittal.Models
 
 /// How far something is: a bar, a sentence, how long it still takes, and a button that stops it. A value below 0: nobody
 /// knows how far.
@@ -17,7 +16,6 @@ FocusScope {
     property string text: ""
     property bool stoppable: true
     readonly property bool counted: progress.value >= 0
-    readonly property string timeLeft: time.milliseconds < 0 ? "" : qsTr("about %1 left").arg(Format.duration(time.milliseconds))
 
     signal stop
 
@@ -25,13 +23,7 @@ FocusScope {
     implicitHeight: Math.max(28, row.implicitHeight + 8)
     Accessible.role: Accessible.ProgressBar
     Accessible.name: progress.text
-    Accessible.description: progress.timeLeft
-
-    TimeLeft {
-        id: time
-
-        share: progress.visible ? progress.value : -1
-    }
+    Accessible.description: left.text
 
     RowLayout {
         id: row
@@ -45,12 +37,10 @@ FocusScope {
             Accessible.ignored: true
         }
 
-        PlainLabel {
-            visible: progress.timeLeft !== ""
-            text: progress.timeLeft
-            muted: true
-            size: Theme.fontSmall
-            Accessible.ignored: true
+        TimeLeftLabel {
+            id: left
+
+            share: progress.visible ? progress.value : -1
         }
 
         PlainLabel {

@@ -25,12 +25,6 @@ AbstractButton {
         "bulk": DeskStatus.bulkId
     })
 
-    TimeLeft {
-        id: time
-
-        share: DeskStatus.bulkId > 0 ? DeskStatus.bulkShare : -1
-    }
-
     background: Rectangle {
         radius: Theme.radiusSmall
         color: bulk.hovered ? Theme.hover : "transparent"
@@ -65,12 +59,8 @@ AbstractButton {
             Accessible.ignored: true
         }
 
-        PlainLabel {
-            visible: time.milliseconds >= 0
-            text: visible ? qsTr("about %1 left").arg(Format.duration(time.milliseconds)) : ""
-            muted: true
-            size: Theme.fontSmall
-            Accessible.ignored: true
+        TimeLeftLabel {
+            share: DeskStatus.bulkId > 0 ? DeskStatus.bulkShare : -1
         }
     }
 }
