@@ -313,6 +313,17 @@ int TableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(knownColumns().size());
 }
 
+CellContent TableModel::content(int row, int column) const
+{
+    const TableColumn &known = knownColumns().at(column);
+    return {.cell = cell(row, column),
+            .kind = known.kind,
+            .title = known.title,
+            .rowId = idOf(row),
+            .alignRight = known.alignRight,
+            .stale = isStale(row)};
+}
+
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -321,20 +332,14 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case TextRole:
         return cell(index.row(), index.column()).text;
-    case KindRole:
-        return knownColumns().at(index.column()).kind;
+    case ContentRole:
+        return QVariant::fromValue(content(index.row(), index.column()));
     case StatusRole:
         return cell(index.row(), index.column()).status;
     case TipRole:
         return cell(index.row(), index.column()).tip;
-    case ValueRole:
-        return cell(index.row(), index.column()).value;
     case RowIdRole:
         return idOf(index.row());
-    case ColumnIdRole:
-        return knownColumns().at(index.column()).id;
-    case AlignRightRole:
-        return knownColumns().at(index.column()).alignRight;
     case StaleRole:
         return isStale(index.row());
     default:
@@ -352,11 +357,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 QHash<int, QByteArray> TableModel::roleNames() const
 {
     static const QHash<int, QByteArray> names{
-        {TextRole, "text"},         {KindRole, "kind"},
-        {StatusRole, "status"},     {TipRole, "tip"},
-        {ValueRole, "value"},       {RowIdRole, "rowId"},
-        {ColumnIdRole, "columnId"}, {AlignRightRole, "alignRight"},
-        {StaleRole, "stale"},
+        {TextRole, "text"}, {ContentRole, "content"}, {StatusRole, "status"},
+        {TipRole, "tip"},   {RowIdRole, "rowId"},     {StaleRole, "stale"},
     };
     return names;
 }

@@ -55,6 +55,22 @@ struct TableCell
     QVariant value; ///< of kind "ago", "date" and "dateTime": the QDateTime or QDate; of numbers: the number
 };
 
+/// A cell with what its row and its column say of it: all that shows it, as one value. A view asks for each
+/// role of some hundred cells by itself, which took longer than to put them together.
+struct CellContent
+{
+    Q_GADGET
+    QML_ANONYMOUS
+
+public:
+    TableCell cell;
+    QString kind;  ///< the column's
+    QString title; ///< the column's
+    qint64 rowId = 0;
+    bool alignRight = false;
+    bool stale = false; ///< the row no longer belongs here and goes with the next refresh
+};
+
 /// The base of every table on a screen: rows with an id, columns, and the states that each list has (loading,
 /// empty, error, no permission). GUI thread.
 ///
@@ -92,14 +108,11 @@ public:
     /// Of every cell; the role of a child starts at ExtraRole.
     enum Role {
         TextRole = Qt::UserRole + 1, ///< "text": QString, what the cell shows
-        KindRole,                    ///< "kind": QString, the column's kind
+        ContentRole,                 ///< "content": CellContent
         StatusRole,                  ///< "status": QString, for StatusLook; empty in other kinds
         TipRole,                     ///< "tip": QString
-        ValueRole,      ///< "value": QDateTime, QDate, number or undefined; for "ago" and sorting
-        RowIdRole,      ///< "rowId": qint64, the row's identity
-        ColumnIdRole,   ///< "columnId": QString
-        AlignRightRole, ///< "alignRight": bool
-        StaleRole,      ///< "stale": bool, the row no longer belongs here and goes with the next refresh
+        RowIdRole,                   ///< "rowId": qint64, the row's identity
+        StaleRole,                   ///< "stale": bool, the row goes with the next refresh
         ExtraRole,
     };
     Q_ENUM(Role)
@@ -239,6 +252,7 @@ protected:
     void takeRows(std::vector<Row> &mine, std::vector<Row> fresh, IdOf idOf);
 
 private:
+    [[nodiscard]] CellContent content(int row, int column) const;
     void identityChanged();
     void hinted(const QString &channel);
     void catchUp();

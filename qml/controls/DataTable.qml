@@ -242,12 +242,9 @@ FocusScope {
             width: view.width
         }
         delegate: TableCell {
-            id: cell
-
-            columnTitle: arranged.titles[cell.column] ?? ""
-            hovered: table.hoveredRow === cell.row
-            picked: table.selection.revision >= 0 && table.selection.isSelected(cell.rowId)
-            focused: view.activeFocus && table.currentId === cell.rowId
+            selection: table.selection
+            hoveredRow: table.hoveredRow
+            tableFocused: view.activeFocus
         }
 
         // Rows are parted by the line that shines through between them.

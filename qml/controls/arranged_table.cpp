@@ -250,14 +250,6 @@ qreal ArrangedTable::widthAt(int column) const
     return column >= 0 && column < columnCount() ? m_shown[static_cast<std::size_t>(column)].width : 0;
 }
 
-QStringList ArrangedTable::titles() const
-{
-    QStringList titles;
-    for (const ArrangedColumn &column : m_shown)
-        titles << column.title;
-    return titles;
-}
-
 void ArrangedTable::setWidth(const QString &columnId, qreal width)
 {
     const auto place = placeOf(columnId);

@@ -53,7 +53,6 @@ class ArrangedTable : public QAbstractProxyModel, public QQmlParserStatus
     Q_PROPERTY(qreal viewWidth READ viewWidth WRITE setViewWidth NOTIFY viewWidthChanged FINAL)
     Q_PROPERTY(QList<transmittal::controls::ArrangedColumn> columns READ columns NOTIFY arranged FINAL)
     Q_PROPERTY(QList<transmittal::controls::ArrangedColumn> allColumns READ allColumns NOTIFY arranged FINAL)
-    Q_PROPERTY(QStringList titles READ titles NOTIFY arranged FINAL)
     Q_PROPERTY(qreal totalWidth READ totalWidth NOTIFY arranged FINAL)
 
 public:
@@ -70,7 +69,6 @@ public:
     /// The shown ones from left to right, and all of them.
     [[nodiscard]] QList<ArrangedColumn> columns() const;
     [[nodiscard]] QList<ArrangedColumn> allColumns() const;
-    [[nodiscard]] QStringList titles() const; ///< of the shown ones
     [[nodiscard]] qreal totalWidth() const;
 
     Q_INVOKABLE [[nodiscard]] qreal widthAt(int column) const;

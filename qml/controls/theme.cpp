@@ -58,6 +58,36 @@ QPalette paletteOf(const Colours &colours)
     return palette;
 }
 
+struct Tone
+{
+    QLatin1StringView name;
+    QColor Colours::*colour;
+    QColor Colours::*soft;
+};
+constexpr auto tonesByName = std::to_array<Tone>({
+    {"good"_L1, &Colours::good, &Colours::goodSoft},
+    {"warn"_L1, &Colours::warn, &Colours::warnSoft},
+    {"bad"_L1, &Colours::bad, &Colours::badSoft},
+    {"info"_L1, &Colours::info, &Colours::infoSoft},
+    {"idle"_L1, &Colours::idle, &Colours::idleSoft},
+    {""_L1, &Colours::idle, &Colours::idleSoft},
+});
+
+const Tone &find(const QString &name)
+{
+    const auto found = std::find_if(tonesByName.begin(), tonesByName.end(),
+                                    [&name](const Tone &tone) { return tone.name == name; });
+    return found == tonesByName.end() ? tonesByName.back() : *found;
+}
+
+QVariantMap mapOf(const Colours &colours, bool soft)
+{
+    QVariantMap map;
+    for (const Tone &tone : tonesByName)
+        map.insert(tone.name, colours.*(soft ? tone.soft : tone.colour));
+    return map;
+}
+
 } // namespace
 
 const Colours &Colours::light()
@@ -168,14 +198,22 @@ void Theme::follow()
 
 QVariantMap Theme::tones() const
 {
-    return {{u"good"_s, m_now->good}, {u"warn"_s, m_now->warn}, {u"bad"_s, m_now->bad},
-            {u"info"_s, m_now->info}, {u"idle"_s, m_now->idle}, {QString(), m_now->idle}};
+    return mapOf(*m_now, false);
 }
 
 QVariantMap Theme::softTones() const
 {
-    return {{u"good"_s, m_now->goodSoft}, {u"warn"_s, m_now->warnSoft}, {u"bad"_s, m_now->badSoft},
-            {u"info"_s, m_now->infoSoft}, {u"idle"_s, m_now->idleSoft}, {QString(), m_now->idleSoft}};
+    return mapOf(*m_now, true);
+}
+
+QColor Theme::toneColour(const QString &tone) const
+{
+    return m_now->*find(tone).colour;
+}
+
+QColor Theme::softToneColour(const QString &tone) const
+{
+    return m_now->*find(tone).soft;
 }
 
 } // namespace transmittal::controls

@@ -128,6 +128,9 @@ public:
     /// ones behind them, by name. Properties and not functions: a binding follows them to another theme.
     [[nodiscard]] QVariantMap tones() const;
     [[nodiscard]] QVariantMap softTones() const;
+    /// One of them, for C++.
+    [[nodiscard]] QColor toneColour(const QString &tone) const;
+    [[nodiscard]] QColor softToneColour(const QString &tone) const;
 
 Q_SIGNALS:
     void changed();

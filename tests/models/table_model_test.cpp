@@ -23,8 +23,7 @@ TEST_CASE("The names of a table's roles are what QML was written against", "[mod
     const auto roles = table.roleNames();
     for (auto role = roles.begin(); role != roles.end(); ++role)
         names.insert(role.key(), role.value());
-    CHECK(names.values() == QList<QByteArray>{"text", "kind", "status", "tip", "value", "rowId", "columnId",
-                                              "alignRight", "stale"});
+    CHECK(names.values() == QList<QByteArray>{"text", "content", "status", "tip", "rowId", "stale"});
     CHECK(names.firstKey() == Qt::UserRole + 1);
 }
 

@@ -110,8 +110,14 @@ QStringList Watcher::oversized(QQuickItem *item, double pixels)
     return found;
 }
 
+void Watcher::listen(bool listens)
+{
+    QAccessible::setActive(listens);
+}
+
 QString Watcher::told(QQuickItem *item)
 {
+    listen(true);
     const auto role = static_cast<QAccessible::Role>(accessible(item, "role").toInt());
     return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(role)) + u": "_s +
            accessible(item, "name").toString();

@@ -27,7 +27,9 @@ public:
     Q_INVOKABLE [[nodiscard]] static QStringList rich(QQuickItem *item);
     /// One line for each visible image below that is drawn larger than so many pixels.
     Q_INVOKABLE [[nodiscard]] static QStringList oversized(QQuickItem *item, double pixels);
-    /// The role and the name that a screen reader is told, "Button: Save".
+    /// As if a screen reader were started, or ended.
+    Q_INVOKABLE static void listen(bool listens);
+    /// The role and the name that a screen reader is told, "Button: Save"; it listens from then on.
     Q_INVOKABLE [[nodiscard]] static QString told(QQuickItem *item);
     /// The contrast of two colours as WCAG 2 has it: 1 to 21.
     Q_INVOKABLE [[nodiscard]] static double contrast(const QColor &one, const QColor &other);

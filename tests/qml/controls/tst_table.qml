@@ -79,6 +79,19 @@ Item {
             compare(Watcher.nameless(table), []);
         }
 
+        function test_a_reader_that_is_started_later_hears_what_is_shown_by_then() {
+            Watcher.listen(false);
+            open(200);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_End);
+            tryVerify(() => cellAt(199, 0) !== null);
+            compare(Watcher.told(cellAt(199, 0)), "Cell: State: " + rows.data(rows.index(199, 0)));
+            compare(Watcher.told(cellAt(199, 1)), "Cell: No.: 200");
+            keyClick(Qt.Key_Home);
+            tryVerify(() => cellAt(0, 1) !== null);
+            compare(Watcher.told(cellAt(0, 1)), "Cell: No.: 1");
+        }
+
         function test_arrow_keys_move_and_shift_extends() {
             open(200);
             keyClick(Qt.Key_Down);
