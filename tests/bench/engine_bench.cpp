@@ -248,10 +248,15 @@ void measureDepth(BenchDatabase &server)
 {
     const std::vector<int> depths =
         brief() ? std::vector{100, 1'000} : std::vector{1'000, 10'000, 100'000, 1'000'000};
-    const int worked = brief() ? 500 : 20'000;
+    const int worked = brief() ? 500 : 20'000; // more would measure how the depth falls while they are worked
+    const int times = brief() ? 1 : 2 * rounds() + 1; // half a second each, so they differ much
     std::map<int, Runs> found;
-    for (int round = 0; round < rounds(); ++round) {
-        for (const int depth : depths) {
+    for (int round = 0; round < times; ++round) {
+        // Up and down in turn: what grows slower or faster meanwhile must not be taken for the depth's doing.
+        std::vector<int> order = depths;
+        if (round % 2 == 1)
+            std::reverse(order.begin(), order.end());
+        for (const int depth : order) {
             note(u"%1 waiting, round %2"_s.arg(depth).arg(round + 1));
             found[depth].values.push_back(1e6 / jobsPerSecond(server, 4, worked, depth));
         }
