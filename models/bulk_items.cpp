@@ -21,7 +21,7 @@ constexpr auto byId = [](const BulkItem &item) {
 };
 } // namespace
 
-BulkItems::BulkItems(QObject *parent) : TableModel(parent)
+BulkItems::BulkItems(QObject *parent) : LoadedTable(parent)
 {}
 
 void BulkItems::setBulk(qint64 bulk)
@@ -46,9 +46,15 @@ QList<qint64> BulkItems::idsOf(const QString &result) const
 QList<TableColumn> BulkItems::columns() const
 {
     return {
-        TableColumn{.id = u"result"_s, .title = tr("Result"), .kind = u"status"_s, .width = 120},
-        TableColumn{.id = u"transmission"_s, .title = tr("Transmission"), .kind = u"mono"_s, .width = 110},
-        TableColumn{.id = u"reason"_s, .title = tr("Reason"), .kind = u"text"_s, .width = 400}};
+        TableColumn{
+            .id = u"result"_s, .title = tr("Result"), .kind = u"status"_s, .width = 120, .sortable = true},
+        TableColumn{.id = u"transmission"_s,
+                    .title = tr("Transmission"),
+                    .kind = u"mono"_s,
+                    .width = 110,
+                    .sortable = true},
+        TableColumn{
+            .id = u"reason"_s, .title = tr("Reason"), .kind = u"text"_s, .width = 400, .sortable = true}};
 }
 
 int BulkItems::rowCount(const QModelIndex &parent) const
@@ -58,7 +64,11 @@ int BulkItems::rowCount(const QModelIndex &parent) const
 
 TableCell BulkItems::cell(int row, int column) const
 {
-    const BulkItem &item = at(row);
+    return cellOf(at(row), column);
+}
+
+TableCell BulkItems::cellOf(const BulkItem &item, int column)
+{
     switch (column) {
     case 0: {
         const QString status = item.result.isEmpty() ? u"pending"_s : item.result;
@@ -109,7 +119,7 @@ void BulkItems::read()
                 finishRead(answer.error());
                 return;
             }
-            takeRows(m_items, *answer, byId);
+            arrange(m_items, *answer, byId, &cellOf, [](const BulkItem &) { return false; });
             finishRead();
         });
 }

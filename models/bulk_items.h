@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "table_model.h"
+#include "loaded_table.h"
 #include "transmissions/transmission.h"
 
 namespace transmittal::models {
 
 /// What became of each item of a bulk action: failures first, then what was passed over, then the rest; the
 /// first 1,000. A row's id is the transmission's. GUI thread.
-class BulkItems : public TableModel
+class BulkItems : public LoadedTable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,6 +39,7 @@ protected:
     void clearRows() override;
 
 private:
+    [[nodiscard]] static TableCell cellOf(const transmissions::BulkItem &item, int column);
     [[nodiscard]] const transmissions::BulkItem &at(int row) const
     {
         return m_items[static_cast<std::size_t>(row)];

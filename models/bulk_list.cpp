@@ -28,7 +28,7 @@ qint64 handled(const BulkStatus &bulk)
 
 } // namespace
 
-BulkList::BulkList(QObject *parent) : TableModel(parent)
+BulkList::BulkList(QObject *parent) : LoadedTable(parent, OnChange::KeepPlaces)
 {}
 
 int BulkList::running() const
@@ -90,12 +90,23 @@ QString BulkList::actionWord(const QString &action)
 QList<TableColumn> BulkList::columns() const
 {
     return {
-        TableColumn{.id = u"state"_s, .title = tr("Status"), .kind = u"status"_s},
-        TableColumn{.id = u"action"_s, .title = tr("Action"), .kind = u"text"_s, .width = 90},
-        TableColumn{.id = u"progress"_s, .title = tr("Progress"), .kind = u"text"_s, .width = 160},
-        TableColumn{.id = u"asked_by"_s, .title = tr("Started by"), .kind = u"mono"_s, .width = 136},
-        TableColumn{.id = u"asked_at"_s, .title = tr("Started"), .kind = u"ago"_s},
-        TableColumn{.id = u"reason"_s, .title = tr("Reason"), .kind = u"text"_s, .width = 200, .share = 1}};
+        TableColumn{.id = u"state"_s, .title = tr("Status"), .kind = u"status"_s, .sortable = true},
+        TableColumn{
+            .id = u"action"_s, .title = tr("Action"), .kind = u"text"_s, .width = 90, .sortable = true},
+        TableColumn{
+            .id = u"progress"_s, .title = tr("Progress"), .kind = u"text"_s, .width = 160, .sortable = true},
+        TableColumn{.id = u"asked_by"_s,
+                    .title = tr("Started by"),
+                    .kind = u"mono"_s,
+                    .width = 136,
+                    .sortable = true},
+        TableColumn{.id = u"asked_at"_s, .title = tr("Started"), .kind = u"ago"_s, .sortable = true},
+        TableColumn{.id = u"reason"_s,
+                    .title = tr("Reason"),
+                    .kind = u"text"_s,
+                    .width = 200,
+                    .sortable = true,
+                    .share = 1}};
 }
 
 int BulkList::rowCount(const QModelIndex &parent) const
@@ -105,7 +116,11 @@ int BulkList::rowCount(const QModelIndex &parent) const
 
 TableCell BulkList::cell(int row, int column) const
 {
-    const BulkStatus &bulk = at(row);
+    return cellOf(at(row), column);
+}
+
+TableCell BulkList::cellOf(const BulkStatus &bulk, int column)
+{
     TableCell cell;
     switch (column) {
     case 0:
@@ -120,6 +135,7 @@ TableCell BulkList::cell(int row, int column) const
         cell.text =
             tr("%1 of %2, %3 failed")
                 .arg(Format::number(handled(bulk)), Format::number(bulk.total), Format::number(bulk.failed));
+        cell.value = bulk.total == 0 ? 0.0 : double(handled(bulk)) / double(bulk.total);
         break;
     case 3:
         cell.text = bulk.askedBy;
@@ -179,7 +195,7 @@ void BulkList::read()
                 finishRead(answer.error());
                 return;
             }
-            takeRows(m_bulks, *answer, byId);
+            arrange(m_bulks, *answer, byId, &cellOf, [](const BulkStatus &) { return false; });
             finishRead();
             Q_EMIT runningChanged();
         });

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "table_model.h"
+#include "loaded_table.h"
 #include "transmissions/transmission.h"
 
 namespace transmittal::models {
 
 /// The newest bulk actions, whoever started them; the status bar shows those that run. GUI thread.
-class BulkList : public TableModel
+class BulkList : public LoadedTable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -53,6 +53,7 @@ protected:
     void clearRows() override;
 
 private:
+    [[nodiscard]] static TableCell cellOf(const transmissions::BulkStatus &bulk, int column);
     [[nodiscard]] const transmissions::BulkStatus &at(int row) const
     {
         return m_bulks[static_cast<std::size_t>(row)];

@@ -4,6 +4,8 @@
 #include "error_log.h"
 
 #include "core/program.h"
+#include "format.h"
+#include "status_look.h"
 
 #include <QSysInfo>
 
@@ -31,6 +33,11 @@ QString level(QtMsgType type)
     return u"warning"_s;
 }
 
+int severity(const QString &level)
+{
+    return level == "critical"_L1 ? 2 : level == "error"_L1 ? 1 : 0;
+}
+
 QString area(const QString &category)
 {
     static const QString ours = u"transmittal."_s;
@@ -40,15 +47,16 @@ QString area(const QString &category)
 } // namespace
 
 ErrorLog::ErrorLog(std::shared_ptr<core::RecentLog> log, QObject *parent)
-    : QAbstractListModel(parent), m_log(std::move(log))
+    : LoadedTable(parent), m_log(std::move(log))
 {
     if (!m_log)
         return;
-    refresh();
+    restart();
     m_log->setListener([this] {
         // Whoever logs a thousand lines asks once.
         if (!m_asked.exchange(true))
-            QMetaObject::invokeMethod(this, &ErrorLog::refresh, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { read(); }, Qt::QueuedConnection);
     });
 }
 
@@ -60,55 +68,53 @@ ErrorLog::~ErrorLog()
 
 int ErrorLog::unseen() const
 {
-    return static_cast<int>(
-        std::count_if(m_records.begin(), m_records.end(),
-                      [this](const LogRecord &record) { return record.number > m_seen; }));
+    return static_cast<int>(std::count_if(
+        m_all.begin(), m_all.end(), [this](const LogRecord &record) { return record.number > m_seen; }));
 }
 
-void ErrorLog::refresh()
+void ErrorLog::read()
 {
     m_asked = false;
-    if (!m_log)
-        return;
-    const auto fresh = m_log->records();
-    const int before = rowCount();
-    const qint64 oldest = fresh.empty() ? 0 : fresh.front().number;
-    const auto keep = std::find_if(m_records.begin(), m_records.end(), [oldest, &fresh](const LogRecord &r) {
-        return !fresh.empty() && r.number >= oldest;
-    });
-    if (const int gone = static_cast<int>(keep - m_records.begin()); gone > 0) {
-        beginRemoveRows({}, before - gone, before - 1);
-        m_records.erase(m_records.begin(), keep);
-        endRemoveRows();
-    }
-    const qint64 newest = m_records.empty() ? 0 : m_records.back().number;
-    const auto first =
-        std::find_if(fresh.begin(), fresh.end(), [newest](const LogRecord &r) { return r.number > newest; });
-    if (first != fresh.end()) {
-        beginInsertRows({}, 0, static_cast<int>(fresh.end() - first) - 1);
-        m_records.insert(m_records.end(), first, fresh.end());
-        endInsertRows();
-        Q_EMIT unseenChanged();
-    }
-    if (rowCount() != before)
-        Q_EMIT countChanged();
+    m_all = m_log->records();
+    std::erase_if(m_all, [this](const LogRecord &record) { return record.number <= m_cleared; });
+    std::vector<ErrorRecord> fresh;
+    for (auto record = m_all.rbegin(); record != m_all.rend(); ++record)
+        fresh.push_back(
+            {record->number, record->at, level(record->type), area(record->category), record->text});
+    arrange(
+        m_rows, std::move(fresh), [](const ErrorRecord &record) { return record.number; }, &cellOf,
+        [](const ErrorRecord &) { return false; });
+    finishRead();
+    Q_EMIT unseenChanged();
+}
+
+void ErrorLog::clearRows()
+{
+    takeRows(m_rows, {}, [](const ErrorRecord &record) { return record.number; });
 }
 
 void ErrorLog::markSeen()
 {
-    if (m_records.empty() || m_seen == m_records.back().number)
+    if (m_all.empty() || m_seen == m_all.back().number)
         return;
-    m_seen = m_records.back().number;
+    m_seen = m_all.back().number;
     Q_EMIT unseenChanged();
 }
 
 void ErrorLog::clear()
 {
+    if (m_all.empty())
+        return;
+    m_clearedBefore = std::exchange(m_cleared, m_all.back().number);
+    read();
+}
+
+void ErrorLog::restore()
+{
     if (!m_log)
         return;
-    m_log->clear();
-    refresh();
-    Q_EMIT unseenChanged();
+    m_cleared = m_clearedBefore;
+    read();
 }
 
 QString ErrorLog::copyText() const
@@ -116,43 +122,49 @@ QString ErrorLog::copyText() const
     QString text = u"Transmittal %1, Qt %2, %3, %4\n"_s.arg(
         core::program::version(), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
         QSysInfo::currentCpuArchitecture());
-    for (auto record = m_records.rbegin(); record != m_records.rend(); ++record)
+    for (auto record = m_all.rbegin(); record != m_all.rend(); ++record)
         text += u"%1 %2 %3 %4\n"_s.arg(record->at.toUTC().toString(Qt::ISODateWithMs),
                                        level(record->type).toUpper(), record->category, record->text);
     return text;
 }
 
+ErrorRecord ErrorLog::record(qint64 number) const
+{
+    const int row = rowOf(number);
+    return row < 0 ? ErrorRecord() : m_rows[static_cast<std::size_t>(row)];
+}
+
+QList<TableColumn> ErrorLog::columns() const
+{
+    return {{u"at"_s, tr("When"), u"dateTime"_s, 154, 110, false, true},
+            {u"level"_s, tr("Level"), u"status"_s, 110, 80, false, true},
+            {u"area"_s, tr("Area"), u"mono"_s, 130, 70, false, true},
+            {u"text"_s, tr("What happened"), u"mono"_s, 420, 160, false, true, false, 1}};
+}
+
 int ErrorLog::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariant ErrorLog::data(const QModelIndex &index, int role) const
+TableCell ErrorLog::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const LogRecord &record = m_records[m_records.size() - 1 - static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case NumberRole:
-        return record.number;
-    case AtRole:
-        return record.at;
-    case LevelRole:
-        return level(record.type);
-    case AreaRole:
-        return area(record.category);
-    case Qt::DisplayRole:
-    case TextRole:
-        return record.text;
+    return cellOf(m_rows[static_cast<std::size_t>(row)], column);
+}
+
+TableCell ErrorLog::cellOf(const ErrorRecord &record, int column)
+{
+    switch (column) {
+    case 0:
+        // The number, because of several within a second the last came last.
+        return {Format::dateTime(record.at), {}, Format::exactDateTime(record.at), record.number};
+    case 1:
+        return {StatusLook::word(record.level), record.level, {}, severity(record.level)};
+    case 2:
+        return {record.area, {}, {}, {}};
     default:
-        return {};
+        return {record.text, {}, {}, {}};
     }
-}
-
-QHash<int, QByteArray> ErrorLog::roleNames() const
-{
-    return {
-        {NumberRole, "number"}, {AtRole, "at"}, {LevelRole, "level"}, {AreaRole, "area"}, {TextRole, "text"}};
 }
 
 } // namespace transmittal::models

@@ -44,7 +44,7 @@ QString roleMeaning(StaffRole role)
     return {};
 }
 
-StaffTable::StaffTable(QObject *parent) : TableModel(parent)
+StaffTable::StaffTable(QObject *parent) : LoadedTable(parent)
 {
     setInitialSort(u"login"_s, false);
 }
@@ -77,7 +77,11 @@ int StaffTable::rowCount(const QModelIndex &parent) const
 
 TableCell StaffTable::cell(int row, int column) const
 {
-    const Person &person = m_people[static_cast<std::size_t>(row)];
+    return cellOf(m_people[static_cast<std::size_t>(row)], column);
+}
+
+TableCell StaffTable::cellOf(const Person &person, int column)
+{
     const bool disabled = person.disabledAt.isValid();
     switch (column) {
     case 0:
@@ -85,14 +89,13 @@ TableCell StaffTable::cell(int row, int column) const
     case 1:
         return {person.fullName, {}, {}, {}};
     case 2:
-        return {roleWord(person.role), {}, roleMeaning(person.role), {}};
+        return {roleWord(person.role), {}, roleMeaning(person.role), static_cast<int>(person.role)};
     case 3:
-        return {disabled ? tr("Disabled") : tr("Active"),
-                disabled ? u"disabled"_s : u"active"_s,
+        return {disabled ? tr("Disabled") : tr("Active"), disabled ? u"disabled"_s : u"active"_s,
                 disabled
                     ? tr("Disabled by %1 on %2").arg(person.disabledBy, Format::dateTime(person.disabledAt))
                     : QString(),
-                {}};
+                disabled};
     case 4:
         return {person.email, {}, {}, {}};
     default:
@@ -120,35 +123,14 @@ void StaffTable::read()
                 people.push_back({id, one.login, one.fullName, one.email.value_or(QString()), one.role,
                                   one.createdAt, one.disabledBy, one.disabledAt.value_or(QDateTime())});
             }
-            takeRows(m_people, sorted(std::move(people)), [](const Person &person) { return person.id; });
-            setTotal(static_cast<qint64>(m_people.size()));
+            // Whoever may still log in comes first, unless it is the status that is sorted by.
+            arrange(
+                m_people, std::move(people), [](const Person &person) { return person.id; }, &cellOf,
+                [byStatus = sortColumn() == "status"_L1](const Person &person) {
+                    return byStatus || !person.disabledAt.isValid();
+                });
             finishRead();
         });
-}
-
-std::vector<StaffTable::Person> StaffTable::sorted(std::vector<Person> people) const
-{
-    const auto key = [this](const Person &person) {
-        if (sortColumn() == "name"_L1)
-            return person.fullName.toCaseFolded();
-        if (sortColumn() == "role"_L1)
-            return QString::number(static_cast<int>(person.role));
-        if (sortColumn() == "status"_L1)
-            return QString::number(person.disabledAt.isValid());
-        if (sortColumn() == "email"_L1)
-            return person.email;
-        if (sortColumn() == "since"_L1)
-            return person.createdAt.toUTC().toString(Qt::ISODateWithMs);
-        return person.login;
-    };
-    std::stable_sort(people.begin(), people.end(), [&](const Person &a, const Person &b) {
-        return isSortDescending() ? key(b) < key(a) : key(a) < key(b);
-    });
-    // Whoever may still log in comes first, whatever the order.
-    if (sortColumn() != "status"_L1)
-        std::stable_partition(people.begin(), people.end(),
-                              [](const Person &one) { return !one.disabledAt.isValid(); });
-    return people;
 }
 
 void StaffTable::clearRows()

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "access/staff_member.h"
-#include "table_model.h"
+#include "loaded_table.h"
 
 namespace transmittal::models {
 
 /// Everybody who has or had a login (A1), the active ones first. GUI thread.
-class StaffTable : public TableModel
+class StaffTable : public LoadedTable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -46,7 +46,7 @@ protected:
     void clearRows() override;
 
 private:
-    [[nodiscard]] std::vector<Person> sorted(std::vector<Person> people) const;
+    [[nodiscard]] static TableCell cellOf(const Person &person, int column);
 
     std::vector<Person> m_people;
     QHash<QString, qint64> m_ids; ///< a login keeps its number while the program runs

@@ -71,6 +71,8 @@ void TableModel::setListTop(bool top)
         return;
     m_listTop = top;
     Q_EMIT listTopChanged();
+    if (top && m_pending > 0 && m_atStart)
+        showPending();
 }
 
 bool TableModel::mayRead() const

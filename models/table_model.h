@@ -52,7 +52,7 @@ struct TableCell
     QString text;   ///< as shown, in the user's locale; personal data are masked already
     QString status; ///< kind "status": the name that StatusLook knows ("on_hold"); else empty
     QString tip;    ///< more than fits; empty for none
-    QVariant value; ///< of kind "ago", "date" and "dateTime": the QDateTime or QDate; of numbers: the number
+    QVariant value; ///< by which it is sorted where its text does not tell: a QDateTime, a QDate, a number
 };
 
 /// A cell with what its row and its column say of it: all that shows it, as one value. A view asks for each
@@ -149,7 +149,8 @@ public:
     /// Whether the first and the last of all matching rows are loaded.
     [[nodiscard]] bool isAtStart() const { return m_atStart; }
     [[nodiscard]] bool isAtEnd() const { return m_atEnd; }
-    /// Set by the view: it is scrolled to its top, so that new rows may come in at once.
+    /// Set by the view: it is scrolled to its top and the pointer is elsewhere, so that new rows may come in
+    /// at once, those held back included.
     [[nodiscard]] bool isListTop() const { return m_listTop; }
     void setListTop(bool top);
     [[nodiscard]] virtual QList<TableColumn> columns() const = 0;
@@ -240,7 +241,9 @@ protected:
     /// In any order.
     void rowsChanged(std::vector<int> rows);
     /// Whether it may read: active, with a session that is signed in.
-    [[nodiscard]] bool mayRead() const;
+    [[nodiscard]] virtual bool mayRead() const;
+    /// The answer awaited is to what is asked now; otherwise what is shown is only brought up to date.
+    [[nodiscard]] bool isRestarting() const { return m_wanted; }
     /// columns(), put together once for each language: a view asks for them with every cell.
     [[nodiscard]] const QList<TableColumn> &knownColumns() const;
     /// A filter changed: reads from the start as soon as it may.

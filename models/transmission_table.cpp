@@ -35,10 +35,6 @@ TransmissionTable::TransmissionTable(QObject *parent) : TableModel(parent)
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingTime);
     connect(&m_settling, &QTimer::timeout, this, [this] { restart(); });
-    connect(this, &TableModel::listTopChanged, this, [this] {
-        if (isListTop() && pending() > 0 && isAtStart())
-            showPending();
-    });
 }
 
 TransmissionTable::~TransmissionTable()

@@ -72,7 +72,7 @@ bool WorkerBoard::Worker::operator==(const Worker &other) const
            drainingAt == other.drainingAt && stoppedAt == other.stoppedAt && jobs == other.jobs;
 }
 
-WorkerBoard::WorkerBoard(QObject *parent) : TableModel(parent)
+WorkerBoard::WorkerBoard(QObject *parent) : LoadedTable(parent, OnChange::KeepPlaces)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(500ms);
@@ -101,45 +101,44 @@ void WorkerBoard::setWithStopped(bool withStopped)
 
 int WorkerBoard::alive() const
 {
-    return static_cast<int>(std::count_if(m_workers.begin(), m_workers.end(), [](const Worker &worker) {
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [](const Worker &worker) {
         return worker.condition == "alive"_L1 || worker.condition == "draining"_L1;
     }));
 }
 
 int WorkerBoard::silent() const
 {
-    return static_cast<int>(std::count_if(m_workers.begin(), m_workers.end(), [](const Worker &worker) {
-        return worker.condition == "silent"_L1;
-    }));
+    return static_cast<int>(std::count_if(
+        m_all.begin(), m_all.end(), [](const Worker &worker) { return worker.condition == "silent"_L1; }));
 }
 
 int WorkerBoard::holding() const
 {
-    return std::accumulate(m_workers.begin(), m_workers.end(), 0, [](int sum, const Worker &worker) {
+    return std::accumulate(m_all.begin(), m_all.end(), 0, [](int sum, const Worker &worker) {
         return sum + static_cast<int>(worker.holding);
     });
 }
 
 int WorkerBoard::drainable(const QString &workstation) const
 {
-    return static_cast<int>(
-        std::count_if(m_workers.begin(), m_workers.end(), [&workstation](const Worker &worker) {
-            return worker.workstation == workstation && !worker.stoppedAt.isValid() &&
-                   !worker.drainingAt.isValid();
-        }));
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&workstation](const Worker &worker) {
+        return worker.workstation == workstation && !worker.stoppedAt.isValid() &&
+               !worker.drainingAt.isValid();
+    }));
 }
 
 const WorkerOnBoard *WorkerBoard::worker(qint64 process) const
 {
-    const int row = rowOf(process);
-    return row < 0 ? nullptr : &m_workers[static_cast<std::size_t>(row)];
+    const auto found = std::find_if(m_all.begin(), m_all.end(),
+                                    [process](const Worker &worker) { return worker.id == process; });
+    return found == m_all.end() ? nullptr : &*found;
 }
 
 bool WorkerBoard::isOlder(const WorkerOnBoard &worker) const
 {
     qint64 protocol = core::program::protocol();
     QVersionNumber newest = QVersionNumber::fromString(core::program::version());
-    for (const Worker &each : m_workers) {
+    for (const Worker &each : m_all) {
         protocol = std::max(protocol, each.protocol);
         newest = std::max(newest, QVersionNumber::fromString(each.programVersion));
     }
@@ -186,17 +185,17 @@ QString WorkerBoard::doing(const WorkerOnBoard &worker)
 QList<TableColumn> WorkerBoard::columns() const
 {
     return {
-        {u"condition"_s, tr("Condition"), u"status"_s, 120, 90, false, false, false},
-        {u"workstation"_s, tr("Workstation"), u"text"_s, 130, 90, false, false, false},
-        {u"process"_s, tr("Process"), u"number"_s, 76, 50, true, false, false},
-        {u"holding"_s, tr("Holds"), u"number"_s, 70, 50, true, false, false},
-        {u"doing"_s, tr("Does"), u"text"_s, 220, 120, false, false, false, 3},
-        {u"longest"_s, tr("Longest held"), u"ago"_s, 120, 80, false, false, false},
-        {u"heartbeat"_s, tr("Last heard of"), u"ago"_s, 120, 80, false, false, false},
-        {u"program"_s, tr("Program"), u"text"_s, 130, 70, false, false, false},
-        {u"queues"_s, tr("Queues"), u"text"_s, 140, 80, false, false, false, 1},
-        {u"started"_s, tr("Started"), u"dateTime"_s, 150, 110, false, false, true},
-        {u"login"_s, tr("Login"), u"mono"_s, 220, 90, false, false, true},
+        {u"condition"_s, tr("Condition"), u"status"_s, 120, 90, false, true, false},
+        {u"workstation"_s, tr("Workstation"), u"text"_s, 130, 90, false, true, false},
+        {u"process"_s, tr("Process"), u"number"_s, 76, 50, true, true, false},
+        {u"holding"_s, tr("Holds"), u"number"_s, 70, 50, true, true, false},
+        {u"doing"_s, tr("Does"), u"text"_s, 220, 120, false, true, false, 3},
+        {u"longest"_s, tr("Longest held"), u"ago"_s, 120, 80, false, true, false},
+        {u"heartbeat"_s, tr("Last heard of"), u"ago"_s, 120, 80, false, true, false},
+        {u"program"_s, tr("Program"), u"text"_s, 130, 70, false, true, false},
+        {u"queues"_s, tr("Queues"), u"text"_s, 140, 80, false, true, false, 1},
+        {u"started"_s, tr("Started"), u"dateTime"_s, 150, 110, false, true, true},
+        {u"login"_s, tr("Login"), u"mono"_s, 220, 90, false, true, true},
     };
 }
 
@@ -212,7 +211,11 @@ qint64 WorkerBoard::idOf(int row) const
 
 TableCell WorkerBoard::cell(int row, int column) const
 {
-    const Worker &worker = m_workers[static_cast<std::size_t>(row)];
+    return cellOf(m_workers[static_cast<std::size_t>(row)], column);
+}
+
+TableCell WorkerBoard::cellOf(const Worker &worker, int column) const
+{
     switch (column) {
     case Condition:
         return {
@@ -297,8 +300,11 @@ void WorkerBoard::take(const std::vector<WorkerOnBoard> &workers)
     std::vector<Worker> fresh;
     for (const WorkerOnBoard &worker : workers)
         fresh.push_back({worker});
-    takeRows(m_workers, std::move(fresh), [](const Worker &worker) { return worker.id; });
-    setTotal(static_cast<qint64>(m_workers.size()));
+    m_all = fresh;
+    arrange(
+        m_workers, std::move(fresh), [](const Worker &worker) { return worker.id; },
+        [this](const Worker &worker, int column) { return cellOf(worker, column); },
+        [](const Worker &) { return false; });
     Q_EMIT figuresChanged();
 }
 

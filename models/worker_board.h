@@ -4,7 +4,7 @@
 #pragma once
 
 #include "jobs/queue_health.h"
-#include "table_model.h"
+#include "loaded_table.h"
 
 #include <QTimer>
 
@@ -40,7 +40,7 @@ public:
 
 /// Every worker process, live ones first: who holds what, in which phase, for how long, and when it was last
 /// heard of (requirement X14). Small: all of it is loaded. GUI thread.
-class WorkerBoard : public TableModel
+class WorkerBoard : public LoadedTable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -71,7 +71,7 @@ public:
     /// How many live processes of it are not draining yet; for the question before.
     Q_INVOKABLE [[nodiscard]] int drainable(const QString &workstation) const;
 
-    /// Of a loaded row; nothing when it is not loaded.
+    /// Whether or not the search lets it through; nothing when the board does not have it.
     [[nodiscard]] const jobs::WorkerOnBoard *worker(qint64 process) const;
     /// An older program than this one, or than the newest on the board.
     [[nodiscard]] bool isOlder(const jobs::WorkerOnBoard &worker) const;
@@ -103,12 +103,14 @@ private:
         bool operator==(const Worker &other) const;
     };
 
+    [[nodiscard]] TableCell cellOf(const Worker &worker, int column) const;
     void take(const std::vector<jobs::WorkerOnBoard> &workers);
     template <typename Work>
     void drain(Work work);
     [[nodiscard]] static QString doing(const jobs::WorkerOnBoard &worker);
 
-    std::vector<Worker> m_workers;
+    std::vector<Worker> m_all;     ///< what the figures count, whatever is searched for
+    std::vector<Worker> m_workers; ///< the rows
     QTimer m_pause; ///< running: read lately, so that a bulk send does not read it ten times a second
     bool m_again = false;
     bool m_withStopped = false;

@@ -23,7 +23,7 @@ QString grouped(const QString &fingerprint)
     return parts.join(u' ');
 }
 
-WorkerRegistry::WorkerRegistry(QObject *parent) : TableModel(parent)
+WorkerRegistry::WorkerRegistry(QObject *parent) : LoadedTable(parent)
 {
     setInitialSort(u"status"_s, false);
     connect(this, &TableModel::sessionChanged, this, [this] {
@@ -121,10 +121,10 @@ QList<TableColumn> WorkerRegistry::columns() const
 {
     return {{u"workstation"_s, tr("Workstation"), u"text"_s, 84, 70, false, true},
             {u"status"_s, tr("Status"), u"status"_s, 132, 80, false, true},
-            {u"fingerprint"_s, tr("Key"), u"mono"_s, 172, 120},
+            {u"fingerprint"_s, tr("Key"), u"mono"_s, 172, 120, false, true},
             {u"login"_s, tr("Worker"), u"mono"_s, 116, 80, false, true, false, 2},
             {u"requested"_s, tr("Asked for"), u"dateTime"_s, 168, 80, false, true, false, 1},
-            {u"by"_s, tr("By"), u"mono"_s, 134, 60}};
+            {u"by"_s, tr("By"), u"mono"_s, 134, 60, false, true}};
 }
 
 int WorkerRegistry::rowCount(const QModelIndex &parent) const
@@ -134,7 +134,11 @@ int WorkerRegistry::rowCount(const QModelIndex &parent) const
 
 TableCell WorkerRegistry::cell(int row, int column) const
 {
-    const Worker &worker = m_workers[static_cast<std::size_t>(row)];
+    return cellOf(m_workers[static_cast<std::size_t>(row)], column);
+}
+
+TableCell WorkerRegistry::cellOf(const Worker &worker, int column)
+{
     const QString state = access::name(worker.state);
     switch (column) {
     case 0:
@@ -144,7 +148,8 @@ TableCell WorkerRegistry::cell(int row, int column) const
                                 ? tr("Approved by %1").arg(worker.approvedBy)
                             : worker.state == WorkerState::Retired ? tr("Retired by %1").arg(worker.retiredBy)
                                                                    : QString();
-        return {StatusLook::word(state), state, tip, {}};
+        // Those that wait for somebody first.
+        return {StatusLook::word(state), state, tip, static_cast<int>(worker.state)};
     }
     case 2:
         return {grouped(worker.fingerprint), {}, {}, {}};
@@ -175,28 +180,11 @@ void WorkerRegistry::read()
             for (const auto &one : *found)
                 workers.push_back({one.id, one.login, one.workstation, one.state, one.keyFingerprint,
                                    one.requestedBy, one.requestedAt, one.approvedBy, one.retiredBy});
-            takeRows(m_workers, sorted(std::move(workers)), [](const Worker &worker) { return worker.id; });
-            setTotal(static_cast<qint64>(m_workers.size()));
+            arrange(
+                m_workers, std::move(workers), [](const Worker &worker) { return worker.id; }, &cellOf,
+                [](const Worker &) { return false; });
             finishRead();
         });
-}
-
-std::vector<WorkerRegistry::Worker> WorkerRegistry::sorted(std::vector<Worker> workers) const
-{
-    const auto key = [this](const Worker &worker) {
-        if (sortColumn() == "workstation"_L1)
-            return worker.workstation.toCaseFolded();
-        if (sortColumn() == "login"_L1)
-            return worker.login;
-        if (sortColumn() == "requested"_L1)
-            return worker.requestedAt.toUTC().toString(Qt::ISODateWithMs);
-        // Those that wait for somebody first.
-        return QString::number(static_cast<int>(worker.state));
-    };
-    std::stable_sort(workers.begin(), workers.end(), [&](const Worker &a, const Worker &b) {
-        return isSortDescending() ? key(b) < key(a) : key(a) < key(b);
-    });
-    return workers;
 }
 
 void WorkerRegistry::clearRows()

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "access/registered_worker.h"
-#include "table_model.h"
+#include "loaded_table.h"
 
 namespace transmittal::models {
 
 /// The machines that may work, those that ask to, and those that did; with what an administrator does about
 /// them. GUI thread.
-class WorkerRegistry : public TableModel
+class WorkerRegistry : public LoadedTable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -71,7 +71,7 @@ protected:
 private:
     [[nodiscard]] const Worker *find(qint64 id) const;
     void setActing(bool acting);
-    [[nodiscard]] std::vector<Worker> sorted(std::vector<Worker> workers) const;
+    [[nodiscard]] static TableCell cellOf(const Worker &worker, int column);
 
     std::vector<Worker> m_workers;
     bool m_acting = false;

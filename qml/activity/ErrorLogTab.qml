@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls
 import Transmittal.Controls
 import Transmittal.Models
 
@@ -18,18 +17,34 @@ FocusScope {
         ErrorLog.refresh();
     }
     function focusSearch(): void {
-        view.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function ask(action: string): void {
+        if (action === "copy")
+            tab.copyAll();
     }
     function closeDetail(): void {
-        view.currentIndex = -1;
+        split.closeDetail();
     }
     function copyAll(): void {
         Clipboard.copy(ErrorLog.copyText());
         Notices.say(qsTr("The error log is copied: paste it into a message to support."));
     }
+    function clearAll(): void {
+        ErrorLog.clear();
+        Notices.offerUndo(qsTr("The error log is empty; the log file keeps everything."), () => ErrorLog.restore());
+    }
 
     onActiveChanged: if (!active)
         ErrorLog.markSeen()
+
+    RowSelection {
+        id: selection
+
+        model: ErrorLog
+        onCurrentChanged: if (split.detailOpen && selection.current > 0)
+            opened.record = ErrorLog.record(selection.current)
+    }
 
     Item {
         id: tools
@@ -38,10 +53,19 @@ FocusScope {
         width: tab.width - 32
         height: Math.max(Theme.controlHeight, about.implicitHeight)
 
+        SearchEntry {
+            id: search
+
+            width: 196
+            name: qsTr("Search the error log")
+            onSearched: words => ErrorLog.search = words
+        }
+
         PlainLabel {
             id: about
 
-            anchors.left: parent.left
+            anchors.left: search.right
+            anchors.leftMargin: Theme.unit * 3
             anchors.right: buttons.left
             anchors.rightMargin: Theme.unit * 3
             anchors.verticalCenter: parent.verticalCenter
@@ -61,8 +85,8 @@ FocusScope {
                 iconName: "edit-clear"
                 text: qsTr("Clear")
                 tip: qsTr("Empty this list; the log file keeps everything")
-                enabled: ErrorLog.count > 0
-                onClicked: ErrorLog.clear()
+                enabled: !ErrorLog.empty
+                onClicked: tab.clearAll()
             }
 
             PushButton {
@@ -70,64 +94,41 @@ FocusScope {
                 iconName: "edit-copy"
                 text: qsTr("Copy all")
                 tip: qsTr("Copy everything for a message to support")
-                enabled: ErrorLog.count > 0
+                enabled: !ErrorLog.empty
                 onClicked: tab.copyAll()
             }
         }
     }
 
-    Rectangle {
-        anchors.fill: frame
-        color: Theme.surface
-    }
-
-    Item {
-        id: frame
+    SplitPage {
+        id: split
 
         anchors.top: tools.bottom
         anchors.topMargin: Theme.unit * 2
         anchors.bottom: parent.bottom
         width: tab.width
-
-        ListView {
-            id: view
-
-            anchors.fill: parent
+        focus: true
+        settingsKey: "activity/errors/pane"
+        list: DataTable {
             focus: true
-            activeFocusOnTab: true
-            clip: true
+            name: qsTr("Error log")
             model: ErrorLog
-            currentIndex: -1
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            highlightMoveDuration: 0
-            ScrollBar.vertical: ScrollLine {}
-            Accessible.role: Accessible.List
-            Accessible.name: qsTr("Error log")
-            Keys.onPressed: event => {
-                event.accepted = event.matches(StandardKey.Copy) && ErrorLog.count > 0;
-                if (event.accepted)
-                    tab.copyAll();
-            }
-            delegate: ErrorLogRow {
-                width: view.width
-                focused: view.activeFocus && ListView.isCurrentItem
-                picked: ListView.isCurrentItem
-                onPointed: {
-                    view.currentIndex = index;
-                    view.forceActiveFocus(Qt.MouseFocusReason);
-                }
-            }
-        }
-
-        StatePlaceholder {
-            anchors.fill: parent
-            count: ErrorLog.count
-            loading: ErrorLog.loading
-            error: ErrorLog.error
+            selection: selection
+            searchedFor: ErrorLog.search
+            settingsKey: "activity/errors/columns"
             emptyIcon: "checkmark"
             emptyTitle: qsTr("No errors")
             emptyText: qsTr("Nothing went wrong in this program since it was started.")
+            onSearchCleared: search.empty()
+            onOpened: rowId => {
+                opened.record = ErrorLog.record(rowId);
+                split.detailOpen = true;
+            }
+        }
+        detail: ErrorLogPane {
+            id: opened
+
+            onCloseWanted: split.closeDetail()
         }
     }
 }

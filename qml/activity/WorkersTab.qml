@@ -18,7 +18,17 @@ FocusScope {
         board.refresh();
     }
     function focusSearch(): void {
-        table.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function ask(action: string): void {
+        if (action !== "drain")
+            return;
+        if (selection.current > 0)
+            worker.process = selection.current;
+        if (worker.mayDrain && selection.current > 0)
+            question.ask(false);
+        else
+            Notices.warn(selection.current > 0 ? qsTr("It drains or has ended already.") : qsTr("Choose a worker first."));
     }
     function closeDetail(): void {
         split.closeDetail();
@@ -53,6 +63,11 @@ FocusScope {
         property bool whole: false
         readonly property int processes: board.drainable(worker.workstation)
 
+        function ask(whole: bool): void {
+            question.whole = whole;
+            question.open();
+        }
+
         title: whole ? qsTr("Drain workstation %1?").arg(worker.workstation)
                : qsTr("Drain this process on %1?").arg(worker.workstation)
         text: whole ? qsTr("%n process(es) take nothing new, finish what they hold and end. Nothing that was sent is given up.", "", processes)
@@ -73,6 +88,14 @@ FocusScope {
         x: 16
         height: Theme.controlHeight
         spacing: Theme.unit * 4
+
+        SearchEntry {
+            id: search
+
+            width: 196
+            name: qsTr("Search the workers")
+            onSearched: words => board.search = words
+        }
 
         PlainLabel {
             anchors.verticalCenter: parent.verticalCenter
@@ -125,6 +148,7 @@ FocusScope {
             name: qsTr("Workers")
             model: board
             selection: selection
+            searchedFor: board.search
             settingsKey: "activity/workers/columns"
             errorTitle: qsTr("The board of workers could not be loaded")
             emptyIcon: "network-server"
@@ -132,6 +156,7 @@ FocusScope {
             emptyText: qsTr("Nothing is sent until a worker runs: switch on this workstation's own in the settings, or start the service on a server.")
             emptyAction: qsTr("Open the settings")
             onEmptyActed: Navigation.go("settings", {"section": "workers"})
+            onSearchCleared: search.empty()
             onOpened: rowId => {
                 worker.process = rowId;
                 split.detailOpen = true;
@@ -141,10 +166,7 @@ FocusScope {
             worker: worker
             board: board
             onCloseWanted: split.closeDetail()
-            onDrainWanted: whole => {
-                question.whole = whole;
-                question.open();
-            }
+            onDrainWanted: whole => question.ask(whole)
         }
     }
 }

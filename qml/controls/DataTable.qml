@@ -23,6 +23,8 @@ FocusScope {
     property string emptyIcon: "view-list-details"
     property string emptyAction: ""
     property string errorTitle: qsTr("This list could not be loaded")
+    /// The words that the model searches for; when nothing matches them, the list says so.
+    property string searchedFor: ""
     readonly property alias view: view
     readonly property alias header: header
     readonly property int rowStep: Theme.rowHeight
@@ -39,6 +41,8 @@ FocusScope {
     /// Where to put the menu, in the table's coordinates.
     signal contextRequested(double rowId, real x, real y)
     signal emptyActed
+    /// Nothing matches, and the person wants to see everything again.
+    signal searchCleared
 
     /// Everything that matches, or what is selected of it, into a file that the person names.
     function exportRows(): void {
@@ -152,7 +156,8 @@ FocusScope {
     Binding {
         target: table.model
         property: "listTop"
-        value: table.atTop
+        // Nothing comes in under the pointer, not at the top either.
+        value: table.atTop && !pointer.containsMouse
     }
     Connections {
         target: table.model
@@ -377,11 +382,11 @@ FocusScope {
         refused: table.model.refused
         count: table.model.count
         what: table.errorTitle
-        emptyTitle: table.emptyTitle
-        emptyText: table.emptyText
-        emptyIcon: table.emptyIcon
-        emptyAction: table.emptyAction
+        emptyTitle: table.searchedFor === "" ? table.emptyTitle : qsTr("Nothing matches “%1”").arg(table.searchedFor)
+        emptyText: table.searchedFor === "" ? table.emptyText : ""
+        emptyIcon: table.searchedFor === "" ? table.emptyIcon : "edit-find"
+        emptyAction: table.searchedFor === "" ? table.emptyAction : qsTr("Clear the search")
         onRetry: table.model.refresh()
-        onActed: table.emptyActed()
+        onActed: table.searchedFor === "" ? table.emptyActed() : table.searchCleared()
     }
 }

@@ -21,6 +21,12 @@ TextEntry {
         entry.searched(entry.text);
     }
 
+    /// Nothing is searched for any more, and that is said at once.
+    function empty(): void {
+        entry.clear();
+        entry.say();
+    }
+
     /// Words that are searched for already, because somebody else asked for them.
     function show(words: string): void {
         if (words === entry.said)
@@ -37,8 +43,7 @@ TextEntry {
     onAccepted: entry.say()
     Keys.onEscapePressed: event => {
         event.accepted = entry.text !== "";
-        entry.clear();
-        entry.say();
+        entry.empty();
     }
 
     Timer {
@@ -61,8 +66,7 @@ TextEntry {
         anchors.rightMargin: 2
         anchors.verticalCenter: parent.verticalCenter
         onClicked: {
-            entry.clear();
-            entry.say();
+            entry.empty();
             entry.forceActiveFocus();
         }
     }

@@ -39,11 +39,21 @@ DialogFrame {
         model: bulks
     }
 
+    SearchEntry {
+        id: search
+
+        width: 240
+        name: qsTr("Search the bulk actions")
+        onSearched: words => bulks.search = words
+    }
+
     DataTable {
         id: list
 
         width: parent.width
         height: 320
+        searchedFor: bulks.search
+        onSearchCleared: search.empty()
         model: bulks
         selection: selection
         settingsKey: "transmissions/bulks"

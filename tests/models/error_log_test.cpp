@@ -24,11 +24,16 @@ core::LogRecord record(const QString &text, QtMsgType type = QtWarningMsg)
             text};
 }
 
+QString cell(const ErrorLog &log, int row, const QString &column, int role = ErrorLog::TextRole)
+{
+    return log.index(row, log.columnOf(column)).data(role).toString();
+}
+
 QStringList shown(const ErrorLog &log)
 {
     QStringList texts;
     for (int row = 0; row < log.count(); ++row)
-        texts << log.index(row).data(ErrorLog::TextRole).toString();
+        texts << cell(log, row, u"text"_s);
     return texts;
 }
 
@@ -47,11 +52,11 @@ TEST_CASE("The error log shows what was logged, the newest first, as it comes", 
     }
     REQUIRE(test::waitFor([&log] { return log.count() == 2; }));
     CHECK(shown(log) == QStringList{u"from a thread"_s, u"before"_s});
-    CHECK(log.index(0).data(ErrorLog::LevelRole) == u"error"_s);
-    CHECK(log.index(0).data(ErrorLog::AreaRole) == u"jobs"_s);
+    CHECK(cell(log, 0, u"level"_s, ErrorLog::StatusRole) == u"error"_s);
+    CHECK(cell(log, 0, u"area"_s) == u"jobs"_s);
     recent->add(record(u"third"_s));
     recent->add(record(u"fourth"_s));
-    REQUIRE(test::waitFor([&log] { return log.index(0).data(ErrorLog::NumberRole) == 4; }));
+    REQUIRE(test::waitFor([&log] { return log.idAt(0) == 4; }));
     CHECK(shown(log) == QStringList{u"fourth"_s, u"third"_s, u"from a thread"_s});
     CHECK(resets.isEmpty());
 }
@@ -71,6 +76,45 @@ TEST_CASE("The error log counts what was not looked at yet", "[models]")
     log.clear();
     CHECK(log.count() == 0);
     CHECK(log.unseen() == 0);
+}
+
+TEST_CASE("A cleared error log comes back when it was not meant, without what had been cleared before",
+          "[models]")
+{
+    const auto recent = std::make_shared<core::RecentLog>();
+    recent->add(record(u"one"_s));
+    ErrorLog log(recent);
+    log.clear();
+    recent->add(record(u"two"_s));
+    REQUIRE(test::waitFor([&log] { return log.count() == 1; }));
+    log.clear();
+    CHECK(log.isEmpty());
+    recent->add(record(u"three"_s));
+    REQUIRE(test::waitFor([&log] { return log.count() == 1; }));
+    log.restore();
+    CHECK(shown(log) == QStringList{u"three"_s, u"two"_s});
+}
+
+TEST_CASE("The error log is searched and sorted like every list, and copied whole", "[models]")
+{
+    const auto recent = std::make_shared<core::RecentLog>();
+    recent->add(record(u"a lease was missed"_s));
+    recent->add(record(u"b reply broke off"_s, QtCriticalMsg));
+    recent->add(record(u"c lease was taken"_s));
+    ErrorLog log(recent);
+    log.setSearch(u"LEASE warning"_s);
+    CHECK(shown(log) == QStringList{u"c lease was taken"_s, u"a lease was missed"_s});
+    CHECK(log.copyText().contains(u"broke off"_s));
+    CHECK_FALSE(log.isEmpty());
+    log.setSearch({});
+    log.sortBy(u"text"_s, false);
+    CHECK(shown(log).first().startsWith(u'a'));
+    log.sortBy(u"level"_s, true);
+    CHECK(shown(log).first().startsWith(u'b'));
+    log.sortBy(u"at"_s, false);
+    CHECK(shown(log).first().startsWith(u'a'));
+    CHECK(log.record(log.idAt(1)).text == u"b reply broke off"_s);
+    CHECK(log.record(99).number == 0);
 }
 
 TEST_CASE("A copy of the error log says which program it is from and keeps secrets", "[models]")

@@ -40,10 +40,25 @@ class LiveTest(DeskCase):
     def test_at_the_top_new_ones_come_in_at_once(self):
         client = self.client("--page", "transmissions")
         transmissions = ListInWindow(client.tree, "Transmissions")
-        client.tree.find("check box", starts="All: ")
+        client.hands.move(client.tree.find("check box", starts="All: "))
         self.complete(completion("ATOP-1"))
         transmissions.cell("Citation", "ATOP-1")
         self.assertEqual(transmissions.column("Citation")[0], "ATOP-1")
+
+    def test_at_the_top_they_wait_while_the_pointer_is_on_a_row(self):
+        self.complete(completion("UNDER-1"))
+        client = self.client("--page", "transmissions")
+        transmissions = ListInWindow(client.tree, "Transmissions")
+        row = transmissions.cell("Citation", "UNDER-1")
+        client.tree.at_rest()
+        client.hands.move(row)
+        place = row.box
+        self.complete(completion("UNDER-2"))
+        client.tree.find("push button", "1 new")
+        self.assertEqual(row.box, place)
+        client.hands.move(client.tree.find("check box", starts="All: "))
+        transmissions.cell("Citation", "UNDER-2")
+        self.assertEqual(transmissions.column("Citation")[:2], ["UNDER-2", "UNDER-1"])
 
     def test_a_change_by_another_person_shows_in_its_place_in_list_and_pane(self):
         (each,) = self.complete(completion("ELSEWHERE-1"))

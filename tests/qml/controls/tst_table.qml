@@ -365,6 +365,28 @@ Item {
             verify(!more.visible);
         }
 
+        function test_nothing_comes_in_under_the_pointer_not_at_the_top_either() {
+            open(200);
+            tryVerify(() => rows.listTop);
+            const cell = cellAt(3, 1);
+            mouseMove(cell, 10, 10);
+            tryVerify(() => !rows.listTop);
+            mouseMove(table.header, 10, 10);
+            tryVerify(() => rows.listTop);
+        }
+
+        function test_what_is_searched_for_in_vain_is_said_with_a_way_back() {
+            open(0);
+            table.searchedFor = "okafr";
+            const state = findChild(table, "placeholder");
+            compare(state.emptyTitle, "Nothing matches “okafr”");
+            spy.target = table;
+            spy.signalName = "searchCleared";
+            spy.clear();
+            state.acted();
+            compare(spy.count, 1);
+        }
+
         function test_each_state_of_a_list_is_shown() {
             open(0);
             const state = findChild(table, "placeholder");

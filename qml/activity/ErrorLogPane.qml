@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Transmittal.Controls
+import Transmittal.Models
+
+/// One line of the error log, whole.
+PaneFrame {
+    id: pane
+
+    property errorRecord record
+
+    heading: pane.record.number === 0 ? qsTr("Nothing chosen") : pane.record.area
+    status: pane.record.level
+
+    PropertyList {
+        width: parent.width
+        visible: pane.record.number !== 0
+        labelWidth: 110
+        properties: [{"label": qsTr("When"), "value": Format.exactDateTime(pane.record.at)}]
+    }
+
+    PlainLabel {
+        width: parent.width
+        text: pane.record.text
+        mono: true
+        wrapMode: Text.Wrap
+    }
+
+    buttons: [
+        PushButton {
+            visible: pane.record.number !== 0
+            iconName: "edit-copy"
+            text: qsTr("Copy")
+            onClicked: {
+                Clipboard.copy(pane.record.text);
+                Notices.say(qsTr("Copied."));
+            }
+        }
+    ]
+}
