@@ -6,10 +6,7 @@
 #include "access/access_repository.h"
 #include "access/activity_repository.h"
 #include "audit_words.h"
-#include "core/clock.h"
 #include "format.h"
-
-#include <QLocale>
 
 namespace transmittal::models {
 
@@ -22,11 +19,6 @@ using database::Connection;
 namespace {
 
 enum Column { At, Actor, Operation, Subject, What, Workstation, Address };
-
-QDateTime startOf(QDate day)
-{
-    return day.startOfDay().toUTC();
-}
 
 QList<AuditChoice> choices(const QStringList &values, QString (*word)(const QString &))
 {
@@ -44,103 +36,7 @@ QList<AuditChoice> choices(const QStringList &values, QString (*word)(const QStr
 AuditTable::AuditTable(QObject *parent) : TableModel(parent)
 {
     m_filter.limit = pageSize;
-}
-
-void AuditTable::setFilter(std::optional<QString> &part, const QString &value)
-{
-    const auto wanted = value.trimmed().isEmpty() ? std::nullopt : std::optional(value.trimmed());
-    if (part == wanted)
-        return;
-    part = wanted;
-    Q_EMIT filterChanged();
-    restart();
-}
-
-void AuditTable::setActor(const QString &actor)
-{
-    setFilter(m_filter.actor, actor);
-}
-
-void AuditTable::setOperation(const QString &operation)
-{
-    setFilter(m_filter.operation, operation);
-}
-
-void AuditTable::setSubjectTable(const QString &table)
-{
-    setFilter(m_filter.subjectTable, table);
-}
-
-void AuditTable::setSubjectKey(const QString &key)
-{
-    setFilter(m_filter.subjectKey, key);
-}
-
-void AuditTable::setText(const QString &text)
-{
-    setFilter(m_filter.text, text);
-}
-
-void AuditTable::setFromDay(QDate day)
-{
-    setDays(day, m_untilDay);
-}
-
-void AuditTable::setUntilDay(QDate day)
-{
-    setDays(m_fromDay, day);
-}
-
-void AuditTable::setDays(QDate from, QDate until)
-{
-    if (m_fromDay == from && m_untilDay == until)
-        return;
-    m_fromDay = from;
-    m_untilDay = until;
-    m_filter.from = from.isValid() ? std::optional(startOf(from)) : std::nullopt;
-    m_filter.until = until.isValid() ? std::optional(startOf(until.addDays(1))) : std::nullopt;
-    Q_EMIT filterChanged();
-    restart();
-}
-
-void AuditTable::setLastDays(int days)
-{
-    const QDate today = core::SystemClock().now().toLocalTime().date();
-    setDays(days > 0 ? today.addDays(1 - days) : QDate(), QDate());
-}
-
-QDate AuditTable::dayFromText(const QString &text)
-{
-    const QString plain = text.trimmed();
-    if (const QDate iso = QDate::fromString(plain, Qt::ISODate); iso.isValid())
-        return iso;
-    const QLocale locale;
-    if (const QDate shown = locale.toDate(plain, Format::dateFormat());
-        shown.isValid() && shown.year() >= 1000)
-        return shown;
-    QDate day = locale.toDate(plain, QLocale::ShortFormat);
-    // A short format with two digits for the year means this century.
-    if (day.isValid() && day.year() < 2000)
-        day = day.addYears(100);
-    return day;
-}
-
-bool AuditTable::isFiltered() const
-{
-    return m_filter.actor || m_filter.operation || m_filter.subjectTable || m_filter.subjectKey ||
-           m_filter.text || m_filter.from || m_filter.until;
-}
-
-void AuditTable::clearFilter()
-{
-    if (!isFiltered())
-        return;
-    m_filter = {};
-    m_filter.limit = pageSize;
-    m_fromDay = {};
-    m_untilDay = {};
-    Q_EMIT filterChanged();
-    restart();
+    setInitialSort(u"at"_s, true);
 }
 
 QList<AuditChoice> AuditTable::actors() const
@@ -170,7 +66,7 @@ const AuditEntry *AuditTable::entry(qint64 id) const
 QList<TableColumn> AuditTable::columns() const
 {
     return {
-        {u"at"_s, tr("When"), u"dateTime"_s, 172, 120, false, false, false},
+        {u"at"_s, tr("When"), u"dateTime"_s, 172, 120, false, true, false},
         {u"actor"_s, tr("Who"), u"mono"_s, 136, 80, false, false, false, 1},
         {u"operation"_s, tr("What"), u"text"_s, 170, 100, false, false, false, 1},
         {u"subject"_s, tr("On"), u"text"_s, 160, 90, false, false, false, 1},
@@ -237,15 +133,22 @@ void AuditTable::read()
     ask({});
 }
 
-void AuditTable::ask(std::optional<qint64> before)
+access::AuditFilter AuditTable::asked() const
 {
     access::AuditFilter filter = m_filter;
-    filter.before = before;
+    filter.oldestFirst = !isSortDescending();
+    return filter;
+}
+
+void AuditTable::ask(std::optional<qint64> place)
+{
+    access::AuditFilter filter = asked();
+    filter.place = place;
     const quint64 number = beginRead();
     session()->ask(
         Session::Lane::Lists, this,
         [filter](Connection &connection) { return access::AccessRepository(connection).audit(filter); },
-        [this, number, more = before.has_value()](const Result<AuditPage> &page) {
+        [this, number, more = place.has_value()](const Result<AuditPage> &page) {
             if (!isCurrent(number))
                 return;
             if (!page) {
@@ -286,17 +189,23 @@ void AuditTable::readChanges()
 {
     if (isLoading())
         return;
-    access::AuditFilter filter = m_filter;
+    access::AuditFilter filter = asked();
+    const bool later = filter.oldestFirst;
+    if (later && !m_entries.empty())
+        filter.place = m_entries.back().id;
     const quint64 number = beginRead();
     session()->ask(
         Session::Lane::Lists, this,
         [filter](Connection &connection) { return access::AccessRepository(connection).audit(filter); },
-        [this, number](const Result<AuditPage> &page) {
+        [this, number, later](const Result<AuditPage> &page) {
             if (!isCurrent(number))
                 return;
             if (!page)
                 return finishRead(page.error());
-            takeNewer(*page);
+            if (later)
+                takeLater(*page);
+            else
+                takeNewer(*page);
             finishRead();
         });
 }
@@ -322,6 +231,13 @@ void AuditTable::takeNewer(const AuditPage &page)
     setTotal(m_next ? -1 : static_cast<qint64>(m_entries.size()));
 }
 
+void AuditTable::takeLater(const AuditPage &page)
+{
+    // Below the end nothing moves under the pointer. Short of it, whoever scrolls there reads them.
+    if (!m_next)
+        append(page);
+}
+
 void AuditTable::showPending()
 {
     setPending(0);
@@ -336,7 +252,7 @@ void AuditTable::jumpToStart()
 
 void AuditTable::fetchAfter()
 {
-    if (m_next && !isLoading() && mayRead())
+    if (m_next && !isRestarting() && !isLoading() && mayRead()) // a place of another order leads nowhere
         ask(m_next);
 }
 

@@ -22,9 +22,10 @@ public:
     bool operator==(const AuditChoice &) const = default;
 };
 
-/// The audit trail, newest first, a page at a time (requirement A3). Managers and above may read it; for
-/// anybody else it is `refused`. The trail is only ever added to, so a row that is loaded never changes. GUI
-/// thread.
+/// The audit trail, newest first or oldest first, a page at a time (requirement A3). Managers and above may
+/// read it; for anybody else it is `refused`. The trail is only ever added to, so a row that is loaded never
+/// changes. It is sorted by its time alone: the other columns have filters, which show one value of them by
+/// itself, and an order by them would have to sort a trail of millions first. GUI thread.
 class AuditTable : public TableModel
 {
     Q_OBJECT
@@ -36,7 +37,9 @@ class AuditTable : public TableModel
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged FINAL)
     Q_PROPERTY(QDate fromDay READ fromDay WRITE setFromDay NOTIFY filterChanged FINAL)
     Q_PROPERTY(QDate untilDay READ untilDay WRITE setUntilDay NOTIFY filterChanged FINAL)
+    Q_PROPERTY(int lastDays READ lastDays NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged FINAL)
+    Q_PROPERTY(QVariantMap filters READ filters WRITE setFilters NOTIFY filterChanged FINAL)
     Q_PROPERTY(QList<transmittal::models::AuditChoice> actors READ actors NOTIFY choicesChanged FINAL)
     Q_PROPERTY(QList<transmittal::models::AuditChoice> operations READ operations NOTIFY choicesChanged FINAL)
     Q_PROPERTY(QList<transmittal::models::AuditChoice> subjects READ subjects NOTIFY choicesChanged FINAL)
@@ -67,8 +70,14 @@ public:
     void setUntilDay(QDate day);
     [[nodiscard]] bool isFiltered() const;
     Q_INVOKABLE void clearFilter();
-    /// The last so many days up to today, today included; 0 and less: no restriction.
+    /// The last so many days up to today, today included; 0 and less: no restriction. lastDays() is 0 when
+    /// the days were said otherwise.
     Q_INVOKABLE void setLastDays(int days);
+    [[nodiscard]] int lastDays() const { return m_lastDays; }
+    /// All of the filter, to be kept and set again: "actor", "operation", "subjectTable", "subjectKey",
+    /// "text", and "lastDays" or "fromDay" and "untilDay" (2026-03-14). Unknown names are ignored.
+    [[nodiscard]] QVariantMap filters() const;
+    void setFilters(const QVariantMap &filters);
     /// A day as a person writes it in their locale, or as 2026-03-14; invalid when it is neither.
     Q_INVOKABLE [[nodiscard]] static QDate dayFromText(const QString &text);
 
@@ -106,10 +115,13 @@ private:
     };
 
     void setFilter(std::optional<QString> &part, const QString &value);
-    void setDays(QDate from, QDate until);
-    void ask(std::optional<qint64> before);
+    void setDays(QDate from, QDate until, int lastDays = 0);
+    void putDays(QDate from, QDate until, int lastDays);
+    [[nodiscard]] access::AuditFilter asked() const;
+    void ask(std::optional<qint64> place);
     void takePage(const access::AuditPage &page);
     void takeNewer(const access::AuditPage &page);
+    void takeLater(const access::AuditPage &page);
     void append(const access::AuditPage &page);
     void readChoices();
     [[nodiscard]] static TableCell cellOf(const access::AuditEntry &entry, int column);
@@ -118,9 +130,10 @@ private:
     [[nodiscard]] static std::vector<Entry> entries(const std::vector<access::AuditEntry> &from);
     void replace(std::vector<Entry> fresh);
 
-    access::AuditFilter m_filter;
+    access::AuditFilter m_filter; ///< without the order, which TableModel knows; see asked()
     QDate m_fromDay;
     QDate m_untilDay;
+    int m_lastDays = 0;
     std::vector<Entry> m_entries;
     std::optional<qint64> m_next; ///< where the page after the loaded ones begins
     QStringList m_actors;

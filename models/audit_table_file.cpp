@@ -39,7 +39,7 @@ RowSource AuditTable::rowSource(const RowSelection *selection) const
             return chosen;
         };
     }
-    access::AuditFilter filter = m_filter;
+    access::AuditFilter filter = asked();
     filter.limit = filePortion;
     return [filter, columns = columns(), excluded = selection ? selection->excluded() : QList<qint64>()](
                Connection &connection) mutable -> Result<RowPortion> {
@@ -48,7 +48,7 @@ RowSource AuditTable::rowSource(const RowSelection *selection) const
             return page.error();
         RowPortion portion;
         portion.last = !page->next;
-        filter.before = page->next;
+        filter.place = page->next;
         for (const AuditEntry &entry : page->entries)
             if (!excluded.contains(entry.id))
                 portion.rows.push_back(wholeRow(columns, entry));

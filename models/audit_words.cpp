@@ -29,7 +29,7 @@ struct Word
 };
 
 // clang-format off
-constexpr std::array<Word, 22> operations{{
+constexpr std::array<Word, 23> operations{{
     {"row.insert"_L1, QT_TRANSLATE_NOOP("AuditWords", "Added")},
     {"row.update"_L1, QT_TRANSLATE_NOOP("AuditWords", "Changed")},
     {"row.delete"_L1, QT_TRANSLATE_NOOP("AuditWords", "Removed")},
@@ -46,6 +46,7 @@ constexpr std::array<Word, 22> operations{{
     {"bulk.stop"_L1, QT_TRANSLATE_NOOP("AuditWords", "Stopped a bulk action")},
     {"secret.set"_L1, QT_TRANSLATE_NOOP("AuditWords", "Set a secret")},
     {"notification.resolve"_L1, QT_TRANSLATE_NOOP("AuditWords", "Resolved a notification")},
+    {"notification.reopen"_L1, QT_TRANSLATE_NOOP("AuditWords", "Opened a notification again")},
     {"worker.drain"_L1, QT_TRANSLATE_NOOP("AuditWords", "Drained")},
     {"staff.own_password"_L1, QT_TRANSLATE_NOOP("AuditWords", "Changed own password")},
     {"staff.reset_password"_L1, QT_TRANSLATE_NOOP("AuditWords", "Reset a password")},

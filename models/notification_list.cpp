@@ -22,12 +22,6 @@ namespace {
 
 enum Column { Severity, Subject, Channel, At, State };
 
-/// As StatusLook knows them.
-QString look(const QString &severity)
-{
-    return severity == "information"_L1 ? u"info"_s : severity;
-}
-
 QString state(const StaffNotification &notification)
 {
     if (notification.resolvedAt)
@@ -37,12 +31,32 @@ QString state(const StaffNotification &notification)
 
 } // namespace
 
+NotificationList::NotificationList(QObject *parent) : TableModel(parent)
+{
+    setInitialSort(u"at"_s, true);
+}
+
+QString NotificationList::look(const QString &severity)
+{
+    return severity == "information"_L1 ? u"info"_s : severity;
+}
+
 void NotificationList::setOpenOnly(bool openOnly)
 {
     if (m_openOnly == openOnly)
         return;
     m_openOnly = openOnly;
     Q_EMIT openOnlyChanged();
+    restart();
+}
+
+void NotificationList::setSearch(const QString &search)
+{
+    const QString wanted = search.trimmed();
+    if (m_search == wanted)
+        return;
+    m_search = wanted;
+    Q_EMIT searchChanged();
     restart();
 }
 
@@ -55,10 +69,10 @@ const StaffNotification *NotificationList::notification(qint64 id) const
 QList<TableColumn> NotificationList::columns() const
 {
     return {
-        {u"severity"_s, tr("Severity"), u"status"_s, 108, 90, false, false, false},
+        {u"severity"_s, tr("Severity"), u"status"_s, 108, 90, false, true, false},
         {u"subject"_s, tr("What happened"), u"text"_s, 220, 160, false, false, false, 1},
         {u"channel"_s, tr("Channel"), u"text"_s, 76, 60, false, false, false},
-        {u"at"_s, tr("When"), u"ago"_s, 110, 80, false, false, false},
+        {u"at"_s, tr("When"), u"ago"_s, 110, 80, false, true, false},
         {u"state"_s, tr("State"), u"status"_s, 108, 90, false, false, false},
     };
 }
@@ -105,15 +119,15 @@ RowSource NotificationList::rowSource(const RowSelection *selection) const
 {
     if (selection && !selection->isEmpty() && !selection->isAllMatching())
         return TableModel::rowSource(selection); // what is selected is loaded
-    access::NotificationFilter filter{m_openOnly, {}, filePortion};
-    return [filter, columns = columns(), excluded = selection ? selection->excluded() : QList<qint64>()](
-               Connection &connection) mutable -> Result<RowPortion> {
+    return [filter = asked(filePortion), columns = columns(),
+            excluded = selection ? selection->excluded()
+                                 : QList<qint64>()](Connection &connection) mutable -> Result<RowPortion> {
         const auto page = AccessRepository(connection).notifications(filter);
         if (!page)
             return page.error();
         RowPortion portion;
         portion.last = !page->next;
-        filter.before = page->next;
+        filter.place = page->next;
         for (const StaffNotification &item : page->notifications) {
             if (excluded.contains(item.id))
                 continue;
@@ -136,25 +150,42 @@ void NotificationList::read()
 void NotificationList::readChanges()
 {
     // All that is loaded once more: what was read or resolved elsewhere shows in place.
-    ask({}, qBound(pageSize, static_cast<int>(m_items.size()), filePortion));
+    ask({}, qBound(pageSize, static_cast<int>(m_items.size()) + pending(), filePortion));
 }
 
-void NotificationList::ask(std::optional<qint64> before, int limit)
+access::NotificationFilter NotificationList::asked(int limit) const
 {
-    const access::NotificationFilter filter{m_openOnly, before, limit};
+    using Order = access::NotificationOrder;
+    const bool bySeverity = sortColumn() == "severity"_L1;
+    const Order downwards = bySeverity ? Order::Severest : Order::Newest;
+    const Order upwards = bySeverity ? Order::Mildest : Order::Oldest;
+    return {.openOnly = m_openOnly,
+            .text = m_search,
+            .order = isSortDescending() ? downwards : upwards,
+            .place = {},
+            .limit = limit};
+}
+
+void NotificationList::ask(const std::optional<access::NotificationPlace> &place, int limit)
+{
+    access::NotificationFilter filter = asked(limit);
+    filter.place = place;
     const quint64 number = beginRead();
     session()->ask(
         Session::Lane::Lists, this,
         [filter](Connection &connection) -> Result<Answer> {
+            const auto newest = access::activity::newestNotification(connection);
+            if (!newest)
+                return newest.error();
             const auto page = AccessRepository(connection).notifications(filter);
             if (!page)
                 return page.error();
             const auto unread = access::activity::unreadNotifications(connection);
             if (!unread)
                 return unread.error();
-            return Answer{*page, *unread};
+            return Answer{*page, *unread, *newest};
         },
-        [this, number, more = before.has_value()](const Result<Answer> &answer) {
+        [this, number, more = place.has_value()](const Result<Answer> &answer) {
             if (!isCurrent(number))
                 return;
             if (!answer)
@@ -166,25 +197,45 @@ void NotificationList::ask(std::optional<qint64> before, int limit)
 
 void NotificationList::takeAnswer(const Answer &answer, bool more)
 {
-    std::vector<Item> all;
+    const bool anew = isRestarting();
+    std::vector<Item> fresh;
     if (more)
-        all = m_items;
+        fresh = m_items;
     for (const StaffNotification &each : answer.page.notifications)
-        all.push_back({each});
-    const qint64 newest = m_items.empty() ? 0 : m_items.front().id;
-    const auto held = std::count_if(all.begin(), all.end(),
-                                    [newest](const Item &item) { return newest > 0 && item.id > newest; });
-    if (held > 0 && !isListTop()) {
-        std::erase_if(all, [newest](const Item &item) { return item.id > newest; });
-        setPending(static_cast<int>(held));
-    } else {
-        setPending(0);
+        fresh.push_back({each});
+    setUnread(answer.unread);
+    if (!more) {
+        const int held = anew ? 0 : holdBack(fresh, answer.page.next.has_value());
+        setPending(held);
+        if (held > 0 && fresh.empty())
+            return; // so many came that what is shown lies below all that was read
+        if (held == 0)
+            m_newest = answer.newest;
     }
     m_next = answer.page.next;
-    replace(std::move(all));
+    replace(std::move(fresh));
     setEdges(true, !m_next);
     setTotal(m_next ? -1 : static_cast<qint64>(m_items.size()));
-    setUnread(answer.unread);
+    if (anew)
+        Q_EMIT restarted();
+}
+
+int NotificationList::holdBack(std::vector<Item> &fresh, bool cut) const
+{
+    if (isListTop() || m_items.empty())
+        return 0;
+    const auto isShown = [this](const Item &item) {
+        return notification(item.id) != nullptr;
+    };
+    // What comes in below all that is shown moves nothing.
+    const auto lastShown = std::find_if(fresh.rbegin(), fresh.rend(), isShown);
+    const auto end = lastShown == fresh.rend() && cut ? fresh.end() : lastShown.base();
+    const auto held = std::remove_if(fresh.begin(), end, [this, &isShown](const Item &item) {
+        return item.id > m_newest && !isShown(item);
+    });
+    const auto number = static_cast<int>(end - held);
+    fresh.erase(held, end);
+    return number;
 }
 
 void NotificationList::setUnread(qint64 unread)
@@ -197,7 +248,7 @@ void NotificationList::setUnread(qint64 unread)
 
 void NotificationList::showPending()
 {
-    setListTop(true);
+    setPending(0);
     restart();
 }
 
@@ -209,7 +260,7 @@ void NotificationList::jumpToStart()
 
 void NotificationList::fetchAfter()
 {
-    if (m_next && !isLoading() && mayRead())
+    if (m_next && !isRestarting() && !isLoading() && mayRead()) // a place of another order leads nowhere
         ask(m_next, pageSize);
 }
 
@@ -217,18 +268,23 @@ void NotificationList::clearRows()
 {
     replace({});
     m_next.reset();
+    m_newest = 0;
+    m_markings.clear();
     setUnread(0);
     m_resolving = 0; // answers of an earlier sign-in do not come any more
     Q_EMIT resolvingChanged();
 }
 
-template <typename Work>
-void NotificationList::change(Work work)
+template <typename Work, typename Then>
+void NotificationList::change(Work work, Then then)
 {
     if (!session())
         return;
-    session()->ask(Session::Lane::Actions, this, std::move(work), [this](const Result<void> &done) {
-        if (!done)
+    using Done = std::invoke_result_t<Work, Connection &>;
+    session()->ask(Session::Lane::Actions, this, std::move(work), [this, then](const Done &done) {
+        if (done)
+            then(done);
+        else
             Q_EMIT failed(done.error().staff);
         refresh();
     });
@@ -239,16 +295,33 @@ void NotificationList::markRead(qint64 id)
     const StaffNotification *found = notification(id);
     if (!found || found->readAt)
         return;
-    change([id](Connection &connection) { return access::activity::readNotification(connection, id); });
+    change([id](Connection &connection) { return access::activity::readNotification(connection, id); },
+           [](const Result<void> &) {});
 }
 
 void NotificationList::markAllRead()
 {
-    if (m_items.empty())
+    if (m_newest == 0)
         return;
-    change([newest = m_items.front().id](Connection &connection) {
-        return AccessRepository(connection).readNotifications(newest);
-    });
+    change([newest = m_newest](
+               Connection &connection) { return AccessRepository(connection).readNotifications(newest); },
+           [this](const Result<QList<qint64>> &marked) {
+               if (marked->isEmpty())
+                   return;
+               m_markings.emplace(++m_lastMarking, *marked);
+               Q_EMIT markedRead(m_lastMarking);
+           });
+}
+
+void NotificationList::takeBackRead(int marking)
+{
+    const auto found = m_markings.find(marking);
+    if (found == m_markings.end())
+        return;
+    change([ids = std::move(found->second)](
+               Connection &connection) { return access::activity::unreadAgain(connection, ids); },
+           [this](const Result<void> &) { Q_EMIT markedUnread(); });
+    m_markings.erase(found);
 }
 
 void NotificationList::resolve(qint64 id)
@@ -271,61 +344,10 @@ void NotificationList::resolve(qint64 id)
         });
 }
 
-// NotificationDetail
-// -------------------------------------------------------------------------------------------
-
-void NotificationDetail::setList(NotificationList *list)
+void NotificationList::reopen(qint64 id)
 {
-    if (m_list == list)
-        return;
-    if (m_list)
-        m_list->disconnect(this);
-    m_list = list;
-    if (list) {
-        connect(list, &QAbstractItemModel::dataChanged, this, &NotificationDetail::look);
-        connect(list, &QAbstractItemModel::rowsInserted, this, &NotificationDetail::look);
-    }
-    Q_EMIT listChanged();
-    look();
-}
-
-void NotificationDetail::setNotificationId(qint64 id)
-{
-    if (m_id == id)
-        return;
-    m_id = id;
-    m_notification = {};
-    look();
-    Q_EMIT changed();
-}
-
-void NotificationDetail::look()
-{
-    const StaffNotification *found = m_list && m_id != 0 ? m_list->notification(m_id) : nullptr;
-    if (!found)
-        return;
-    m_notification = *found;
-    Q_EMIT changed();
-}
-
-QString NotificationDetail::severity() const
-{
-    return transmittal::models::look(m_notification.severity);
-}
-
-QString NotificationDetail::subject() const
-{
-    return notificationSentence(m_notification.subject);
-}
-
-QString NotificationDetail::body() const
-{
-    return notificationBody(m_notification);
-}
-
-QString NotificationDetail::copyText() const
-{
-    return u"%1\n%2\n%3\n"_s.arg(Format::exactDateTime(m_notification.at), subject(), body());
+    change([id](Connection &connection) { return access::activity::reopenNotification(connection, id); },
+           [this, id](const Result<void> &) { Q_EMIT reopened(id); });
 }
 
 } // namespace transmittal::models

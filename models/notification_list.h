@@ -8,13 +8,16 @@
 
 namespace transmittal::models {
 
-/// What administrators and everybody else should know, newest first (requirement A4): open ones, or all.
-/// Reading is each person's own; resolving ends it for everybody. GUI thread.
+/// What administrators and everybody else should know (requirement A4): open ones, or all, and of these the
+/// ones with certain words. Newest first at first; by When and by Severity both ways, of which the database
+/// keeps an order. What happened, Channel and State have few values or a sentence each: they are searched
+/// for. Reading is each person's own; resolving ends it for everybody. GUI thread.
 class NotificationList : public TableModel
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(bool openOnly READ isOpenOnly WRITE setOpenOnly NOTIFY openOnlyChanged FINAL)
+    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
     Q_PROPERTY(qint64 unread READ unread NOTIFY unreadChanged FINAL)
     Q_PROPERTY(bool resolving READ isResolving NOTIFY resolvingChanged FINAL)
 
@@ -23,24 +26,38 @@ public:
     /// Of one reading for a file.
     static constexpr int filePortion = 1000;
 
-    using TableModel::TableModel;
+    explicit NotificationList(QObject *parent = nullptr);
 
     /// At first true: what is resolved is not shown.
     [[nodiscard]] bool isOpenOnly() const { return m_openOnly; }
     void setOpenOnly(bool openOnly);
-    /// Open ones that this login has not read, loaded or not.
+    /// Words somewhere in what the database wrote, in English as it did, in the kind ("queue.on_hold") or in
+    /// the channel's short name; empty: all. Setting them reads from the start.
+    [[nodiscard]] QString search() const { return m_search; }
+    void setSearch(const QString &search);
+    /// Open ones that this login has not read, loaded or not, whatever is searched for.
     [[nodiscard]] qint64 unread() const { return m_unread; }
     /// A resolve() is under way.
     [[nodiscard]] bool isResolving() const { return m_resolving > 0; }
 
-    /// Marks one, or all up to the newest that is loaded, as read by this login.
+    /// Marks a loaded one as read by this login.
     Q_INVOKABLE void markRead(qint64 id);
+    /// Marks all as read by this login, loaded or not and whatever is searched for, but none that is held
+    /// back or came since. Says by markedRead() how to take it back.
     Q_INVOKABLE void markAllRead();
+    /// Marks exactly those unread again that this markAllRead() marked; once, and not for another person.
+    /// Says how it went by markedUnread() or failed().
+    Q_INVOKABLE void takeBackRead(int marking);
     /// Ends it for everybody; operators and above. Says how it went by resolved() or failed().
     Q_INVOKABLE void resolve(qint64 id);
+    /// Opens it again for everybody, whoever resolved it; operators and above. Says how it went by reopened()
+    /// or failed().
+    Q_INVOKABLE void reopen(qint64 id);
 
     /// Of a loaded row; nothing when it is not loaded.
     [[nodiscard]] const access::StaffNotification *notification(qint64 id) const;
+    /// The name of a severity that StatusLook knows.
+    [[nodiscard]] static QString look(const QString &severity);
 
     [[nodiscard]] QList<TableColumn> columns() const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,9 +68,14 @@ public:
 
 Q_SIGNALS:
     void openOnlyChanged();
+    void searchChanged();
     void unreadChanged();
     void resolvingChanged();
+    /// At least one became read; the number is what takeBackRead() wants.
+    void markedRead(int marking);
+    void markedUnread();
     void resolved(qint64 id);
+    void reopened(qint64 id);
     void failed(const QString &why);
 
 protected:
@@ -76,72 +98,28 @@ private:
     {
         access::NotificationPage page;
         qint64 unread = 0;
+        qint64 newest = 0; ///< of all notifications, shown or not, as of before the page
     };
 
     [[nodiscard]] static TableCell cellOf(const access::StaffNotification &item, int column);
-    void ask(std::optional<qint64> before, int limit);
+    [[nodiscard]] access::NotificationFilter asked(int limit) const;
+    void ask(const std::optional<access::NotificationPlace> &place, int limit);
     void takeAnswer(const Answer &answer, bool more);
+    [[nodiscard]] int holdBack(std::vector<Item> &fresh, bool cut) const;
     void replace(std::vector<Item> fresh);
     void setUnread(qint64 unread);
-    template <typename Work>
-    void change(Work work);
+    template <typename Work, typename Then>
+    void change(Work work, Then then);
 
     std::vector<Item> m_items;
-    std::optional<qint64> m_next;
+    std::optional<access::NotificationPlace> m_next;
+    std::unordered_map<int, QList<qint64>> m_markings; ///< what each markAllRead() marked
+    QString m_search;
     qint64 m_unread = 0;
+    qint64 m_newest = 0; ///< what is newer and not loaded has come in since
+    int m_lastMarking = 0;
     int m_resolving = 0;
     bool m_openOnly = true;
-};
-
-/// One notification of a list, opened; follows what becomes of it. GUI thread.
-class NotificationDetail : public QObject
-{
-    Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(transmittal::models::NotificationList *list READ list WRITE setList NOTIFY listChanged FINAL)
-    Q_PROPERTY(qint64 notificationId READ notificationId WRITE setNotificationId NOTIFY changed FINAL)
-    Q_PROPERTY(bool found READ isFound NOTIFY changed FINAL)
-    Q_PROPERTY(QDateTime at READ at NOTIFY changed FINAL)
-    Q_PROPERTY(QString severity READ severity NOTIFY changed FINAL)
-    Q_PROPERTY(QString channel READ channel NOTIFY changed FINAL)
-    Q_PROPERTY(QString subject READ subject NOTIFY changed FINAL)
-    Q_PROPERTY(QString body READ body NOTIFY changed FINAL)
-    Q_PROPERTY(bool open READ isOpen NOTIFY changed FINAL)
-    Q_PROPERTY(QDateTime resolvedAt READ resolvedAt NOTIFY changed FINAL)
-    Q_PROPERTY(QString resolvedBy READ resolvedBy NOTIFY changed FINAL)
-
-public:
-    using QObject::QObject;
-
-    [[nodiscard]] NotificationList *list() const { return m_list; }
-    void setList(NotificationList *list);
-    /// 0: none is open.
-    [[nodiscard]] qint64 notificationId() const { return m_id; }
-    void setNotificationId(qint64 id);
-    [[nodiscard]] bool isFound() const { return m_notification.id != 0; }
-    [[nodiscard]] QDateTime at() const { return m_notification.at; }
-    /// For StatusLook: "info", "warning", "error", "critical".
-    [[nodiscard]] QString severity() const;
-    [[nodiscard]] QString channel() const { return m_notification.channel; }
-    [[nodiscard]] QString subject() const;
-    [[nodiscard]] QString body() const;
-    [[nodiscard]] bool isOpen() const { return isFound() && !m_notification.resolvedAt; }
-    [[nodiscard]] QDateTime resolvedAt() const { return m_notification.resolvedAt.value_or(QDateTime()); }
-    /// Empty: it was resolved by the program, when what it warned of had passed.
-    [[nodiscard]] QString resolvedBy() const { return m_notification.resolvedBy; }
-    Q_INVOKABLE [[nodiscard]] QString copyText() const;
-
-Q_SIGNALS:
-    void listChanged();
-    void changed();
-
-private:
-    void look();
-
-    QPointer<NotificationList> m_list;
-    access::StaffNotification
-        m_notification; ///< the last that was seen: it may have left a list of open ones
-    qint64 m_id = 0;
 };
 
 } // namespace transmittal::models

@@ -15,10 +15,9 @@ Row {
 
     readonly property list<int> spans: [0, 1, 7, 30, -1]
     readonly property bool free: choice.currentIndex === spans.length - 1
-
-    function dayOf(text: string): date {
-        return period.trail.dayFromText(text);
-    }
+    /// Somebody wants to say the days, and has not yet.
+    property bool freeWanted: false
+    readonly property bool dated: !isNaN(period.trail.fromDay) || !isNaN(period.trail.untilDay)
 
     spacing: Theme.unit * 2
 
@@ -27,7 +26,7 @@ Row {
 
         function onFilterChanged(): void {
             if (!period.trail.filtered)
-                choice.currentIndex = 0;
+                period.freeWanted = false;
         }
     }
 
@@ -37,31 +36,45 @@ Row {
         name: qsTr("When")
         width: 150
         model: [qsTr("Any time"), qsTr("Today"), qsTr("Last 7 days"), qsTr("Last 30 days"), qsTr("From … to …")]
+        currentIndex: {
+            if (period.trail.lastDays > 0)
+                return period.spans.indexOf(period.trail.lastDays);
+            return period.freeWanted || period.dated ? period.spans.length - 1 : 0;
+        }
         onActivated: index => {
-            if (index < period.spans.length - 1)
+            period.freeWanted = index === period.spans.length - 1;
+            if (!period.freeWanted)
                 period.trail.setLastDays(period.spans[index]);
         }
     }
 
-    TextEntry {
-        readonly property date day: period.dayOf(text)
-
-        visible: period.free
-        width: 120
+    Day {
         name: qsTr("From day")
-        placeholderText: qsTr("From day")
-        invalid: text !== "" && isNaN(day)
-        onEditingFinished: period.trail.fromDay = day
+        wanted: period.trail.fromDay
+        onChosen: day => period.trail.fromDay = day
     }
 
-    TextEntry {
-        readonly property date day: period.dayOf(text)
+    Day {
+        name: qsTr("Up to day")
+        wanted: period.trail.untilDay
+        onChosen: day => period.trail.untilDay = day
+    }
+
+    component Day: TextEntry {
+        id: entry
+
+        required property date wanted
+        readonly property date day: period.trail.dayFromText(text)
+
+        signal chosen(day: date)
 
         visible: period.free
         width: 120
-        name: qsTr("Up to day")
-        placeholderText: qsTr("Up to day")
-        invalid: text !== "" && isNaN(day)
-        onEditingFinished: period.trail.untilDay = day
+        placeholderText: entry.name
+        invalid: text !== "" && isNaN(entry.day)
+        onEditingFinished: entry.chosen(entry.day)
+        // What a saved filter brings back, or what was taken away, shows here too.
+        onWantedChanged: if (isNaN(entry.wanted) ? !entry.activeFocus : entry.wanted.getTime() !== entry.day.getTime())
+            entry.text = Format.isoDate(Qt.formatDate(entry.wanted, "yyyy-MM-dd"))
     }
 }

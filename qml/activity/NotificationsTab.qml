@@ -17,7 +17,15 @@ FocusScope {
         notifications.refresh();
     }
     function focusSearch(): void {
-        table.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+    function ask(action: string): void {
+        if (action === "readAll")
+            notifications.markAllRead();
+        else if (selection.current > 0)
+            notifications.resolve(selection.current);
+        else
+            Notices.warn(qsTr("Choose a notification first."));
     }
     function closeDetail(): void {
         split.closeDetail();
@@ -32,7 +40,12 @@ FocusScope {
 
         session: Session
         active: tab.active
-        onResolved: Notices.say(qsTr("The notification is resolved."))
+        onResolved: id => Notices.offerUndo(qsTr("The notification is resolved."), () => notifications.reopen(id))
+        onReopened: Notices.say(qsTr("The notification is open again."))
+        onMarkedRead: marking => {
+            Notices.offerUndo(qsTr("All notifications are read."), () => notifications.takeBackRead(marking));
+        }
+        onMarkedUnread: Notices.say(qsTr("The notifications are unread again."))
         onFailed: why => Notices.warn(why)
     }
 
@@ -50,12 +63,21 @@ FocusScope {
         list: notifications
     }
 
-    Row {
+    Flow {
         id: tools
 
         x: 16
-        height: Theme.controlHeight
+        width: tab.width - 32
         spacing: Theme.unit * 2
+
+        SearchEntry {
+            id: search
+
+            width: 196
+            name: qsTr("Search the notifications")
+            placeholderText: qsTr("Words, kind or channel")
+            onSearched: words => notifications.search = words
+        }
 
         Choice {
             name: qsTr("Which")
@@ -73,7 +95,7 @@ FocusScope {
         }
 
         PlainLabel {
-            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.controlHeight
             visible: notifications.count > 0
             text: notifications.unread > 0 ? qsTr("%n not read", "notifications", notifications.unread) : qsTr("All read")
             muted: true
@@ -96,11 +118,13 @@ FocusScope {
             name: qsTr("Notifications")
             model: notifications
             selection: selection
+            searchedFor: notifications.search
             settingsKey: "activity/notifications/columns"
             errorTitle: qsTr("The notifications could not be loaded")
             emptyIcon: "notifications"
             emptyTitle: notifications.openOnly ? qsTr("All is well") : qsTr("There was nothing to tell yet")
             emptyText: notifications.openOnly ? qsTr("Nothing waits to be resolved.") : ""
+            onSearchCleared: search.empty()
             onOpened: rowId => {
                 tab.show(rowId);
                 split.detailOpen = true;

@@ -29,14 +29,15 @@ Result<qint64> number(const Result<std::optional<Row>> &row)
     return row->value().integer("number");
 }
 
-/// Takes the row beyond the limit away and says where the next page begins.
+/// Takes the row beyond the limit away. Gives the last of the page when there was one: the next page begins
+/// after it.
 template <typename T>
-std::optional<qint64> cutToPage(std::vector<T> &values, int limit)
+const T *cutToPage(std::vector<T> &values, int limit)
 {
     if (values.size() <= static_cast<std::size_t>(limit))
-        return std::nullopt;
+        return nullptr;
     values.pop_back();
-    return values.back().id;
+    return &values.back();
 }
 
 /// The text of a statement that has only the conditions asked for, so that each combination gets its own
@@ -268,54 +269,75 @@ Result<AuditPage> AccessRepository::audit(const AuditFilter &filter)
         conditions.add(u"at >= $%1"_s, *filter.from);
     if (filter.until)
         conditions.add(u"at < $%1"_s, *filter.until);
-    if (filter.before)
-        conditions.add(u"id < $%1"_s, *filter.before);
+    if (filter.place)
+        conditions.add(filter.oldestFirst ? u"id > $%1"_s : u"id < $%1"_s, *filter.place);
     const int limit = qBound(1, filter.limit, 1000);
     const QString wanted = conditions.next(limit + 1);
 
     auto entries = each(
         m_connection.query(
             u"select id, at, actor, host(address) as address, workstation, operation, subject_table, "
-            "subject_key, before, after, note from core.audit_view where %1 order by id desc limit %2"_s.arg(
-                conditions.where(), wanted),
+            "subject_key, before, after, note from core.audit_view where %1 order by id %2 limit %3"_s.arg(
+                conditions.where(), filter.oldestFirst ? u"asc"_s : u"desc"_s, wanted),
             conditions.binds()),
         auditEntry);
     if (!entries)
         return entries.error();
     AuditPage page;
     page.entries = std::move(entries).value();
-    page.next = cutToPage(page.entries, limit);
+    if (const AuditEntry *last = cutToPage(page.entries, limit))
+        page.next = last->id;
     return page;
 }
 
 Result<NotificationPage> AccessRepository::notifications(const NotificationFilter &filter)
 {
     Conditions conditions;
+    const bool bySeverity =
+        filter.order == NotificationOrder::Severest || filter.order == NotificationOrder::Mildest;
+    const bool upwards =
+        filter.order == NotificationOrder::Oldest || filter.order == NotificationOrder::Mildest;
     if (filter.openOnly)
         conditions.add(u"resolved_at is null"_s);
-    if (filter.before)
-        conditions.add(u"id < $%1"_s, *filter.before);
+    if (!filter.text.isEmpty())
+        conditions.add(u"concat_ws(' ', subject, body, kind, channel) ilike $%1"_s,
+                       u'%' + likeLiteral(filter.text) + u'%');
+    const QString beyond = upwards ? u">"_s : u"<"_s;
+    if (filter.place && bySeverity) {
+        const QString rank = conditions.next(filter.place->rank);
+        const QString id = conditions.next(filter.place->id);
+        conditions.add(u"(severity_rank, id) %1 (%2, %3)"_s.arg(beyond, rank, id));
+    } else if (filter.place) {
+        const QString id = conditions.next(filter.place->id);
+        conditions.add(u"id %1 %2"_s.arg(beyond, id));
+    }
+    const QString way = upwards ? u"asc"_s : u"desc"_s;
+    const QString order = bySeverity ? u"severity_rank %1, id %1"_s.arg(way) : u"id %1"_s.arg(way);
     const int limit = qBound(1, filter.limit, 1000);
     const QString wanted = conditions.next(limit + 1);
 
     auto notifications =
         each(m_connection.query(
-                 u"select id, at, kind, severity, channel, subject, body, resolved_at, resolved_by, read_at "
-                 "from core.notification_view where %1 order by id desc limit %2"_s.arg(conditions.where(),
-                                                                                        wanted),
+                 u"select id, at, kind, severity, channel, subject, body, resolved_at, resolved_by, "
+                 "read_at, severity_rank from core.notification_view "
+                 "where %1 order by %2 limit %3"_s.arg(conditions.where(), order, wanted),
                  conditions.binds()),
              staffNotification);
     if (!notifications)
         return notifications.error();
     NotificationPage page;
     page.notifications = std::move(notifications).value();
-    page.next = cutToPage(page.notifications, limit);
+    if (const StaffNotification *last = cutToPage(page.notifications, limit))
+        page.next = NotificationPlace{last->rank, last->id};
     return page;
 }
 
-Result<void> AccessRepository::readNotifications(qint64 upTo)
+Result<QList<qint64>> AccessRepository::readNotifications(qint64 upTo)
 {
-    return done(m_connection.execute(u"select core.read_notifications($1)"_s, {upTo}));
+    const auto row = m_connection.queryOne(u"select core.read_notifications($1) as marked"_s, {upTo});
+    if (!row)
+        return row.error();
+    return (*row)->integers("marked");
 }
 
 Result<void> AccessRepository::resolveNotification(qint64 id)

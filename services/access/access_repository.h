@@ -66,7 +66,8 @@ public:
 
     [[nodiscard]] core::Result<AuditPage> audit(const AuditFilter &filter);
     [[nodiscard]] core::Result<NotificationPage> notifications(const NotificationFilter &filter);
-    core::Result<void> readNotifications(qint64 upTo);
+    /// The ones that were not read before, for activity::unreadAgain() to take back.
+    core::Result<QList<qint64>> readNotifications(qint64 upTo);
     core::Result<void> resolveNotification(qint64 id);
 
 private:

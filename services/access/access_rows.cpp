@@ -105,6 +105,7 @@ StaffNotification staffNotification(const Row &row)
     notification.resolvedAt = unlessNull(row, "resolved_at", row.instant("resolved_at"));
     notification.resolvedBy = row.text("resolved_by");
     notification.readAt = unlessNull(row, "read_at", row.instant("read_at"));
+    notification.rank = static_cast<int>(row.integer("severity_rank"));
     return notification;
 }
 

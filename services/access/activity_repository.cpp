@@ -4,12 +4,14 @@
 #include "access/activity_repository.h"
 
 #include "database/connection.h"
+#include "database/mapping.h"
 
 namespace transmittal::access::activity {
 
 using namespace Qt::StringLiterals;
 using core::Result;
 using database::Connection;
+using database::done;
 
 namespace {
 
@@ -43,12 +45,28 @@ Result<qint64> unreadNotifications(Connection &connection)
     return (*row)->integer("number");
 }
 
+Result<qint64> newestNotification(Connection &connection)
+{
+    const auto row = connection.queryOne(
+        u"select coalesce((select id from core.notification_view order by id desc limit 1), 0) as id"_s);
+    if (!row)
+        return row.error();
+    return (*row)->integer("id");
+}
+
 Result<void> readNotification(Connection &connection, qint64 id)
 {
-    const auto executed = connection.execute(u"select core.read_notification($1)"_s, {id});
-    if (!executed)
-        return executed.error();
-    return {};
+    return done(connection.execute(u"select core.read_notification($1)"_s, {id}));
+}
+
+Result<void> unreadAgain(Connection &connection, const QList<qint64> &ids)
+{
+    return done(connection.execute(u"select core.unread_notifications($1)"_s, {ids}));
+}
+
+Result<void> reopenNotification(Connection &connection, qint64 id)
+{
+    return done(connection.execute(u"select core.reopen_notification($1)"_s, {id}));
 }
 
 } // namespace transmittal::access::activity

@@ -5,6 +5,7 @@
 
 #include "core/result.h"
 
+#include <QList>
 #include <QStringList>
 
 namespace transmittal::database {
@@ -27,7 +28,13 @@ struct AuditChoices
 
 /// Open notifications that the asking login has not read.
 [[nodiscard]] core::Result<qint64> unreadNotifications(database::Connection &connection);
+/// The id of the newest notification, open or not; 0 when there was none yet.
+[[nodiscard]] core::Result<qint64> newestNotification(database::Connection &connection);
 /// Marks this one as read by the asking login; one that does not exist is ignored.
 core::Result<void> readNotification(database::Connection &connection, qint64 id);
+/// Marks these as not read by the asking login; those that it has not read are ignored.
+core::Result<void> unreadAgain(database::Connection &connection, const QList<qint64> &ids);
+/// Opens a resolved one again, for everybody; operators and above. Error WrongState: it is open; NotFound.
+core::Result<void> reopenNotification(database::Connection &connection, qint64 id);
 
 } // namespace transmittal::access::activity

@@ -28,7 +28,7 @@ struct AuditEntry
     QString note;
 };
 
-/// Which lines to show; what is not set does not restrict. Newest first.
+/// Which lines to show, and from which end; what is not set does not restrict.
 struct AuditFilter
 {
     std::optional<QString> actor;
@@ -39,8 +39,9 @@ struct AuditFilter
         text; ///< somewhere in key, note, before or after; slow on a long trail: add a period
     std::optional<QDateTime> from;  ///< inclusive
     std::optional<QDateTime> until; ///< exclusive
-    std::optional<qint64> before;   ///< AuditPage::next of the page before this one
-    int limit = 100;                ///< 1 to 1000
+    std::optional<qint64> place;    ///< AuditPage::next of the page before this one
+    bool oldestFirst = false;
+    int limit = 100; ///< 1 to 1000
 };
 
 struct AuditPage

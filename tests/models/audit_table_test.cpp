@@ -117,6 +117,30 @@ TEST_CASE("The audit trail is filtered by who, what, on what, text and period, t
     CHECK(table.count() == 0);
 }
 
+TEST_CASE("A filter of the audit trail that was kept means the same again, days up to today included",
+          "[models]")
+{
+    AuditTable table;
+    table.setActor(u"ada"_s);
+    table.setText(u" moved "_s);
+    table.setLastDays(7);
+    const QVariantMap kept = table.filters();
+    CHECK(kept == QVariantMap{{u"actor"_s, u"ada"_s}, {u"text"_s, u"moved"_s}, {u"lastDays"_s, 7}});
+    table.clearFilter();
+    CHECK_FALSE(table.isFiltered());
+    CHECK(table.lastDays() == 0);
+    table.setFilters(kept);
+    CHECK(table.filters() == kept);
+    CHECK(table.fromDay().daysTo(QDate::currentDate()) == 6);
+
+    const QVariantMap days{{u"fromDay"_s, u"2026-03-01"_s}, {u"untilDay"_s, u"2026-03-14"_s}};
+    table.setFilters(days);
+    CHECK(table.filters() == days);
+    CHECK(table.actor().isEmpty());
+    table.setFilters({{u"unknown"_s, 1}, {u"fromDay"_s, u"tomorrow"_s}});
+    CHECK_FALSE(table.isFiltered());
+}
+
 TEST_CASE("The filters of the audit trail offer what is in it, in words", "[models]")
 {
     SignedIn fixture;
@@ -151,6 +175,78 @@ TEST_CASE("New audit entries come in at the top, and gather while one reads furt
     table.showPending();
     REQUIRE(test::waitFor([&table] { return table.count() == 14; }));
     CHECK(table.pending() == 0);
+}
+
+TEST_CASE("The audit trail is sorted by its time, both ways, a page at a time, in a file too", "[models]")
+{
+    SignedIn fixture;
+    write(fixture, 150);
+    AuditTable table;
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    table.setOperation(u"sample.note"_s);
+    table.setSession(fixture.session.get());
+    table.setActive(true);
+    REQUIRE(test::waitFor([&table] { return table.count() == AuditTable::pageSize; }));
+    CHECK(table.isSortedAsAtFirst());
+    QSignalSpy restarted(&table, &AuditTable::restarted);
+    table.sortNext(u"at"_s); // as a press on its head
+    REQUIRE(settled(table));
+    CHECK(restarted.count() == 1);
+    CHECK(table.sortColumn() == u"at"_s);
+    CHECK_FALSE(table.isSortDescending());
+    REQUIRE(table.count() == AuditTable::pageSize);
+    CHECK(text(table, 0, u"subject"_s) == u"Transmission 1"_s);
+    table.fetchAfter();
+    REQUIRE(settled(table));
+    REQUIRE(table.count() == 150);
+    CHECK(table.isAtEnd());
+    CHECK(text(table, 149, u"subject"_s) == u"Transmission 150"_s);
+    const auto file = table.rowSource(nullptr)(*fixture.desk);
+    REQUIRE(file.ok());
+    REQUIRE(file->rows.size() == 150);
+    CHECK(file->rows.front().contains(u"Transmission 1"_s));
+
+    table.sortBy(u"actor"_s, false); // has a filter instead
+    CHECK(table.sortColumn() == u"at"_s);
+    table.clearFilter();
+    REQUIRE(settled(table));
+    CHECK_FALSE(table.isSortDescending());
+    table.setOperation(u"sample.note"_s);
+    table.sortNext(u"at"_s);
+    REQUIRE(settled(table));
+    CHECK(table.isSortedAsAtFirst());
+    CHECK(text(table, 0, u"subject"_s) == u"Transmission 150"_s);
+}
+
+TEST_CASE("With the oldest first new audit entries come in at the end, as soon as it is reached", "[models]")
+{
+    SignedIn fixture;
+    AuditTable table;
+    const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    table.setOperation(u"sample.note"_s);
+    table.sortBy(u"at"_s, false);
+    table.setSession(fixture.session.get());
+    table.setActive(true);
+    REQUIRE(test::waitFor([&table] { return !table.isLoading() && table.isAtEnd(); }));
+    CHECK(table.count() == 0);
+    write(fixture, 2);
+    REQUIRE(test::waitFor([&table] { return table.count() == 2; }));
+    table.setListTop(false); // nothing moves at the end of it
+    write(fixture, 2 * AuditTable::pageSize);
+    REQUIRE(
+        test::waitFor([&table] { return table.count() == AuditTable::pageSize + 2 && !table.isLoading(); }));
+    CHECK(table.pending() == 0);
+    CHECK_FALSE(table.isAtEnd());
+    CHECK(text(table, 1, u"subject"_s) == u"Transmission 2"_s);
+    CHECK(text(table, 2, u"subject"_s) == u"Transmission 1"_s);
+
+    table.refresh(); // reads no further by itself
+    REQUIRE(settled(table));
+    CHECK(table.count() == AuditTable::pageSize + 2);
+    table.fetchAfter();
+    REQUIRE(settled(table));
+    CHECK(table.count() == 2 * AuditTable::pageSize + 2);
+    CHECK(table.isAtEnd());
 }
 
 TEST_CASE("An audit entry shows before and after side by side, masked, changes first", "[models]")

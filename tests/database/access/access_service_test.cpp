@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "access/access_service.h"
+#include "access/activity_repository.h"
 #include "database/access/role_world.h"
 #include "database/connection.h"
 
@@ -29,6 +30,40 @@ std::unique_ptr<database::Connection> opened(const QString &login, const core::S
 core::Secret secret(const char *text)
 {
     return core::Secret(QByteArray(text));
+}
+
+qint64 notified(const QString &kind, const QString &key)
+{
+    const QString id = RoleWorld::instance().superuser(
+        u"select core.notify_administrators('%1', 'error', 'tvcc', '%1/%2', 'A sample', 'b')"_s.arg(kind,
+                                                                                                    key));
+    REQUIRE(id.toLongLong() > 0);
+    return id.toLongLong();
+}
+
+/// The subjects of the open ones with this text, read two at a time.
+QStringList listed(database::Connection &connection, const QString &text,
+                   access::NotificationOrder order = access::NotificationOrder::Newest)
+{
+    access::NotificationFilter filter{
+        .openOnly = true, .text = text, .order = order, .place = {}, .limit = 2};
+    QStringList subjects;
+    do {
+        const auto page = access::AccessRepository(connection).notifications(filter);
+        REQUIRE(page.ok());
+        CHECK(page->notifications.size() <= 2);
+        for (const auto &notification : page->notifications)
+            subjects.append(notification.subject);
+        filter.place = page->next;
+    } while (filter.place && subjects.size() < 100);
+    return subjects;
+}
+
+QString readersOf(qint64 notification)
+{
+    return RoleWorld::instance().superuser(
+        u"select string_agg(login, ',' order by login) from core.notification_read where notification_id = %1"_s
+            .arg(notification));
 }
 
 } // namespace
@@ -166,14 +201,26 @@ TEST_CASE("The audit is read page by page without a gap or a repeat", "[access]"
                 CHECK(entry.id < seen.last());
             seen.append(entry.id);
         }
-        filter.before = page->next;
+        filter.place = page->next;
         ++pages;
-    } while (filter.before && pages < 10);
+    } while (filter.place && pages < 10);
     CHECK(seen.size() == 7);
     CHECK(pages == 3);
 
+    filter.oldestFirst = true;
+    filter.place.reset();
+    QList<qint64> upwards;
+    do {
+        const auto page = repository.audit(filter);
+        REQUIRE(page.ok());
+        for (const auto &entry : page->entries)
+            upwards.append(entry.id);
+        filter.place = page->next;
+    } while (filter.place && upwards.size() < 30);
+    CHECK(upwards == QList<qint64>(seen.rbegin(), seen.rend()));
+
     filter.text = u"100%_"_s;
-    filter.before.reset();
+    filter.place.reset();
     const auto none = repository.audit(filter);
     REQUIRE(none.ok());
     CHECK(none->entries.empty());
@@ -211,6 +258,97 @@ TEST_CASE("A notification is told once, read per person and resolved for all", "
     REQUIRE(open.ok());
     for (const auto &notification : open->notifications)
         CHECK(notification.id != id);
+}
+
+TEST_CASE("Notifications are read page by page in each order without a gap or a repeat", "[access]")
+{
+    using Order = access::NotificationOrder;
+    RoleWorld::instance().superuser(
+        u"select core.notify_administrators('test.order', s, null, 'test.order/' || n, n::text, '') from "
+        "unnest(array['warning', 'critical', 'error', 'information', 'critical', 'error']) "
+        "with ordinality as given (s, n)"_s);
+    const auto vera = opened(u"vera"_s);
+    CHECK(listed(*vera, u"test.order"_s).join(u' ') == u"6 5 4 3 2 1");
+    CHECK(listed(*vera, u"test.order"_s, Order::Oldest).join(u' ') == u"1 2 3 4 5 6");
+    CHECK(listed(*vera, u"test.order"_s, Order::Severest).join(u' ') == u"5 2 6 3 1 4");
+    CHECK(listed(*vera, u"test.order"_s, Order::Mildest).join(u' ') == u"4 1 3 6 2 5");
+}
+
+TEST_CASE("Notifications are searched for what is typed, letter by letter, in any case", "[access]")
+{
+    RoleWorld::instance().superuser(
+        u"select core.notify_administrators('test.search', 'error', 'fax', 'test.search/1', "
+        "'A share of 100% is missing', E'It\\'s \"quoted\", under_scored and back\\\\slashed'); "
+        "select core.notify_administrators('test.search', 'error', 'telex', 'test.search/2', "
+        "'A share of 1000 is missing', 'Its quoted, underscored and backslashed')"_s);
+    const auto vera = opened(u"vera"_s);
+    const QStringList first{u"A share of 100% is missing"_s};
+    for (const auto &text :
+         {u"SHARE of 100%"_s, u"it's \"QUOTED\""_s, u"under_scored"_s, u"back\\slashed"_s, u"Fax"_s})
+        CHECK(listed(*vera, text) == first);
+    CHECK(listed(*vera, u"test.search"_s).size() == 2);
+    CHECK(listed(*vera, u"1%0"_s).isEmpty());
+    CHECK(listed(*vera, u"under%scored"_s).isEmpty());
+}
+
+TEST_CASE("A resolved notification is opened again for all by operators and above, and that is audited",
+          "[access]")
+{
+    using access::activity::reopenNotification;
+    auto &world = RoleWorld::instance();
+    const qint64 id = notified(u"test.reopen"_s, u"1"_s);
+    const auto vera = opened(u"vera"_s);
+    const auto otto = opened(u"otto"_s);
+    const auto mona = opened(u"mona"_s);
+    const auto isOpen = [&world, id] {
+        return world.superuser(u"select resolved_at is null and resolved_by is null from core.notification "
+                               "where id = %1"_s.arg(id)) == u"t";
+    };
+    const auto early = reopenNotification(*otto, id);
+    REQUIRE_FALSE(early.ok());
+    CHECK(early.error().code == ErrorCode::WrongState);
+
+    REQUIRE(access::AccessRepository(*otto).resolveNotification(id).ok());
+    const auto refused = reopenNotification(*vera, id);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::NotPermitted);
+    CHECK_FALSE(isOpen());
+    REQUIRE(reopenNotification(*mona, id).ok());
+    CHECK(isOpen());
+    CHECK(world.superuser(u"select string_agg(actor || ' ' || operation, ', ' order by id) from core.audit "
+                          "where subject_table = 'core.notification' and subject_key = '%1'"_s.arg(id)) ==
+          u"otto notification.resolve, mona notification.reopen");
+
+    const auto none = reopenNotification(*otto, 0);
+    REQUIRE_FALSE(none.ok());
+    CHECK(none.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("Marking all as read is taken back for exactly those that it marked, and for nobody else",
+          "[access]")
+{
+    using namespace access::activity;
+    const auto vera = opened(u"vera"_s);
+    const auto otto = opened(u"otto"_s);
+    const qint64 first = notified(u"test.unread"_s, u"1"_s);
+    const qint64 second = notified(u"test.unread"_s, u"2"_s);
+    CHECK(newestNotification(*vera).value() == second);
+    REQUIRE(access::AccessRepository(*vera).readNotifications(first - 1).ok());
+    REQUIRE(readNotification(*vera, first).ok());
+    const auto marked = access::AccessRepository(*vera).readNotifications(second);
+    REQUIRE(marked.ok());
+    CHECK(*marked == QList<qint64>{second});
+    REQUIRE(access::AccessRepository(*otto).readNotifications(second).ok());
+
+    REQUIRE(unreadAgain(*vera, *marked).ok());
+    CHECK(readersOf(first) == u"otto,vera");
+    CHECK(readersOf(second) == u"otto");
+    // As a program that knows no way back calls it.
+    REQUIRE(vera->execute(u"select core.read_notifications($1)"_s, {second}).ok());
+    CHECK(readersOf(second) == u"otto,vera");
+    const auto nothing = access::AccessRepository(*vera).readNotifications(second);
+    REQUIRE(nothing.ok());
+    CHECK(nothing->isEmpty());
 }
 
 TEST_CASE("A channel shows half of its credentials to administrators and workers only", "[access]")

@@ -13,12 +13,12 @@ constexpr auto viewers =
     "read_notifications set_own_password secret_status list_transmissions backlog_forecast "
     "recent_calls read_notification open_resolution courts_of "
     "page_transmissions count_transmissions count_states changed_transmissions changes_start "
-    "outcomes_by_day waiting_on_person";
+    "outcomes_by_day waiting_on_person unread_notifications";
 
 constexpr auto operators =
     "resolve_notification request_worker reveal read_evidence retry_transmission "
     "send_transmission cancel_transmission correct_transmission preview_bulk start_bulk "
-    "stop_bulk";
+    "stop_bulk reopen_notification";
 
 constexpr auto managers = "set_channel drain_worker pause_queue resume_queue set_queue delete_transmission "
                           "resolve_transmission";

@@ -29,6 +29,16 @@ class NotificationTest(DeskCase):
         client.hands.click(client.tree.find("panel", self.SUBJECT).find("push button", "Resolve"))
         client.tree.find(name="All is well")
         self.assertEqual(notifications.column("What happened"), [])
+        client.hands.click(client.tree.find("list", "Notices").find("push button", "Undo"))
+        self.told(client, name="The notification is open again.")
+        notifications.shows("What happened", [self.SUBJECT])
+
+        client.hands.press("Ctrl+f")
+        client.tree.find("text", "Search the notifications").focused()
+        client.hands.type("no such words")
+        client.tree.find(name="Nothing matches “no such words”")
+        client.hands.press("Escape")
+        notifications.shows("What happened", [self.SUBJECT])
 
 
 class WorkersTest(DeskCase):

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Transmittal authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which lines of the audit trail are shown.
+
+#include "audit_table.h"
+#include "core/clock.h"
+#include "format.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace transmittal::models {
+
+using namespace Qt::StringLiterals;
+using access::AuditFilter;
+
+namespace {
+
+struct TextPart
+{
+    QLatin1StringView name;
+    std::optional<QString> AuditFilter::*part;
+};
+constexpr std::array texts{
+    TextPart{"actor"_L1, &AuditFilter::actor},
+    TextPart{"operation"_L1, &AuditFilter::operation},
+    TextPart{"subjectTable"_L1, &AuditFilter::subjectTable},
+    TextPart{"subjectKey"_L1, &AuditFilter::subjectKey},
+    TextPart{"text"_L1, &AuditFilter::text},
+};
+
+QDateTime startOf(QDate day)
+{
+    return day.startOfDay().toUTC();
+}
+
+/// Of so many days up to today; none for 0.
+QDate firstOf(int days)
+{
+    const QDate today = core::SystemClock().now().toLocalTime().date();
+    return days > 0 ? today.addDays(1 - days) : QDate();
+}
+
+} // namespace
+
+void AuditTable::setFilter(std::optional<QString> &part, const QString &value)
+{
+    const auto wanted = value.trimmed().isEmpty() ? std::nullopt : std::optional(value.trimmed());
+    if (part == wanted)
+        return;
+    part = wanted;
+    Q_EMIT filterChanged();
+    restart();
+}
+
+void AuditTable::setActor(const QString &actor)
+{
+    setFilter(m_filter.actor, actor);
+}
+
+void AuditTable::setOperation(const QString &operation)
+{
+    setFilter(m_filter.operation, operation);
+}
+
+void AuditTable::setSubjectTable(const QString &table)
+{
+    setFilter(m_filter.subjectTable, table);
+}
+
+void AuditTable::setSubjectKey(const QString &key)
+{
+    setFilter(m_filter.subjectKey, key);
+}
+
+void AuditTable::setText(const QString &text)
+{
+    setFilter(m_filter.text, text);
+}
+
+void AuditTable::setFromDay(QDate day)
+{
+    setDays(day, m_untilDay);
+}
+
+void AuditTable::setUntilDay(QDate day)
+{
+    setDays(m_fromDay, day);
+}
+
+void AuditTable::putDays(QDate from, QDate until, int lastDays)
+{
+    m_fromDay = from;
+    m_untilDay = until;
+    m_lastDays = lastDays;
+    m_filter.from = from.isValid() ? std::optional(startOf(from)) : std::nullopt;
+    m_filter.until = until.isValid() ? std::optional(startOf(until.addDays(1))) : std::nullopt;
+}
+
+void AuditTable::setDays(QDate from, QDate until, int lastDays)
+{
+    if (m_fromDay == from && m_untilDay == until && m_lastDays == lastDays)
+        return;
+    putDays(from, until, lastDays);
+    Q_EMIT filterChanged();
+    restart();
+}
+
+void AuditTable::setLastDays(int days)
+{
+    setDays(firstOf(days), QDate(), std::max(0, days));
+}
+
+QVariantMap AuditTable::filters() const
+{
+    QVariantMap map;
+    for (const auto &[name, part] : texts)
+        if (m_filter.*part)
+            map.insert(name, *(m_filter.*part));
+    if (m_lastDays > 0)
+        map.insert(u"lastDays"_s, m_lastDays);
+    else if (m_fromDay.isValid())
+        map.insert(u"fromDay"_s, m_fromDay.toString(Qt::ISODate));
+    if (m_untilDay.isValid())
+        map.insert(u"untilDay"_s, m_untilDay.toString(Qt::ISODate));
+    return map;
+}
+
+void AuditTable::setFilters(const QVariantMap &filters)
+{
+    const QVariantMap before = this->filters();
+    for (const auto &[name, part] : texts) {
+        const QString value = filters.value(name).toString().trimmed();
+        m_filter.*part = value.isEmpty() ? std::nullopt : std::optional(value);
+    }
+    const int days = std::max(0, filters.value(u"lastDays"_s).toInt());
+    const auto day = [&filters](const QString &name) {
+        return QDate::fromString(filters.value(name).toString(), Qt::ISODate);
+    };
+    putDays(days > 0 ? firstOf(days) : day(u"fromDay"_s), day(u"untilDay"_s), days);
+    if (this->filters() == before)
+        return;
+    Q_EMIT filterChanged();
+    restart();
+}
+
+QDate AuditTable::dayFromText(const QString &text)
+{
+    const QString plain = text.trimmed();
+    if (const QDate iso = QDate::fromString(plain, Qt::ISODate); iso.isValid())
+        return iso;
+    const QLocale locale;
+    if (const QDate shown = locale.toDate(plain, Format::dateFormat());
+        shown.isValid() && shown.year() >= 1000)
+        return shown;
+    QDate day = locale.toDate(plain, QLocale::ShortFormat);
+    // A short format with two digits for the year means this century.
+    if (day.isValid() && day.year() < 2000)
+        day = day.addYears(100);
+    return day;
+}
+
+bool AuditTable::isFiltered() const
+{
+    return m_filter.actor || m_filter.operation || m_filter.subjectTable || m_filter.subjectKey ||
+           m_filter.text || m_filter.from || m_filter.until;
+}
+
+void AuditTable::clearFilter()
+{
+    setFilters({});
+}
+
+} // namespace transmittal::models
