@@ -22,9 +22,15 @@ namespace check = transmissions::check;
 ChannelTest::ChannelTest(QObject *parent) : QAbstractListModel(parent)
 {}
 
+ChannelTest::~ChannelTest()
+{
+    // The program waits for its threads when it ends.
+    m_stop.request_stop();
+}
+
 bool ChannelTest::isGood() const
 {
-    return m_ended && m_error.isEmpty() &&
+    return m_ended && !m_stopped && m_error.isEmpty() &&
            std::all_of(m_checks.begin(), m_checks.end(), [](const Check &one) { return one.good; });
 }
 
@@ -32,6 +38,8 @@ QString ChannelTest::summary() const
 {
     if (!m_ended || !m_error.isEmpty())
         return {};
+    if (m_stopped)
+        return tr("The test was stopped.");
     const auto bad =
         std::count_if(m_checks.begin(), m_checks.end(), [](const Check &one) { return !one.good; });
     if (bad > 0)
@@ -86,22 +94,40 @@ void ChannelTest::callService(const access::ChannelSettings &channel, quint64 nu
         add(found);
         end();
     });
-    QThreadPool::globalInstance()->start([promise, channel] {
-        promise->addResult(check::connection(channel));
+    QThreadPool::globalInstance()->start([promise, channel, stop = m_stop.get_token()] {
+        promise->addResult(check::connection(channel, stop));
         promise->finish();
     });
 }
 
+void ChannelTest::stop()
+{
+    if (!m_running)
+        return;
+    drop();
+    m_stopped = true;
+    end();
+}
+
 void ChannelTest::clear()
 {
-    ++m_number;
+    drop();
     beginResetModel();
     m_checks.clear();
     endResetModel();
     m_error.clear();
     m_running = false;
     m_ended = false;
+    m_stopped = false;
     Q_EMIT stateChanged();
+}
+
+void ChannelTest::drop()
+{
+    ++m_number;
+    // A call that already waits for its answer ends by the channel's timeout, and nobody waits for it.
+    m_stop.request_stop();
+    m_stop = std::stop_source();
 }
 
 void ChannelTest::add(const Check &one)

@@ -9,6 +9,7 @@
 #include <QAbstractListModel>
 #include <QPointer>
 
+#include <stop_token>
 #include <vector>
 
 namespace transmittal::models {
@@ -23,6 +24,7 @@ class ChannelTest : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool good READ isGood NOTIFY stateChanged FINAL)
+    Q_PROPERTY(bool stopped READ isStopped NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString error READ error NOTIFY stateChanged FINAL)
 
@@ -35,11 +37,14 @@ public:
     Q_ENUM(Role)
 
     explicit ChannelTest(QObject *parent = nullptr);
+    ~ChannelTest() override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_checks.size()); }
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// It ended, and nothing was wrong.
     [[nodiscard]] bool isGood() const;
+    /// A person has ended it before its end; what was found until then is listed.
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
     /// How it ended, in a sentence; empty before.
     [[nodiscard]] QString summary() const;
     /// Why it could not be made.
@@ -47,6 +52,9 @@ public:
 
     /// What is stored is tested, not what stands in a form. Starting again drops the test that runs.
     Q_INVOKABLE void start(const QString &channel);
+    /// Ends the test that runs, at once: an answer that comes later is dropped. Without one it does nothing.
+    Q_INVOKABLE void stop();
+    /// Ends it as well, and forgets what was found.
     Q_INVOKABLE void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,6 +64,7 @@ public:
 Q_SIGNALS:
     void sessionChanged();
     void stateChanged();
+    /// It has ended, stopped or not.
     void finished();
 
 private:
@@ -69,15 +78,18 @@ private:
     void take(const Settings &settings);
     void add(const Check &check);
     void callService(const access::ChannelSettings &channel, quint64 number);
+    void drop();
     void end();
     void fail(const QString &error);
 
     QPointer<Session> m_session;
     std::vector<Check> m_checks;
     QString m_error;
-    quint64 m_number = 0; ///< of the test: answers to an earlier one are dropped
+    quint64 m_number = 0;    ///< of the test: answers to an earlier one are dropped
+    std::stop_source m_stop; ///< of the call of that test
     bool m_running = false;
     bool m_ended = false;
+    bool m_stopped = false;
 };
 
 /// What was looked at and what was found, in the words of the desk.

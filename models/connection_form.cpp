@@ -158,11 +158,21 @@ void ConnectionForm::test()
         endTest(true, tr("Connected: PostgreSQL %1, and the database fits this program.")
                           .arg(u"%1.%2"_s.arg(*version / perMajor).arg(*version % perMajor)));
     });
-    // A thread of the pool: a server that is silent takes its time.
+    // A thread of the pool: a server that is silent takes its time. Nor does stopTest() end it there, since
+    // Qt's driver connects without a way to break that off: it ends by the settings' time limits.
     QThreadPool::globalInstance()->start([promise, settings = wanted()] {
         promise->addResult(tryOut(settings));
         promise->finish();
     });
+}
+
+void ConnectionForm::stopTest()
+{
+    if (!m_testing)
+        return;
+    endTest(false, tr("The test was stopped."));
+    m_testStopped = true;
+    Q_EMIT testChanged();
 }
 
 void ConnectionForm::goThere()
@@ -176,6 +186,7 @@ void ConnectionForm::endTest(bool good, const QString &text)
     ++m_test;
     m_testing = false;
     m_testGood = good;
+    m_testStopped = false;
     m_testText = text;
     Q_EMIT testChanged();
 }

@@ -32,6 +32,7 @@ class ConnectionForm : public EditForm
     Q_PROPERTY(bool testing READ isTesting NOTIFY testChanged FINAL)
     Q_PROPERTY(bool tested READ isTested NOTIFY testChanged FINAL)
     Q_PROPERTY(bool testGood READ isTestGood NOTIFY testChanged FINAL)
+    Q_PROPERTY(bool testStopped READ isTestStopped NOTIFY testChanged FINAL)
     Q_PROPERTY(QString testText READ testText NOTIFY testChanged FINAL)
     Q_PROPERTY(bool elsewhere READ isElsewhere NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool socket READ isSocket NOTIFY stateChanged FINAL)
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] bool isTesting() const { return m_testing; }
     [[nodiscard]] bool isTested() const { return !m_testText.isEmpty(); }
     [[nodiscard]] bool isTestGood() const { return m_testGood; }
+    /// A person has ended the test before its end.
+    [[nodiscard]] bool isTestStopped() const { return m_testStopped; }
     /// How the test went and what to do, in words.
     [[nodiscard]] const QString &testText() const { return m_testText; }
     /// What is stored is not what this session speaks to: it counts from the next sign-in on.
@@ -73,6 +76,8 @@ public:
     /// Connects to what stands in the form as the person who is signed in, and looks whether it is
     /// Transmittal's database of this program. testText follows.
     Q_INVOKABLE void test();
+    /// Ends the test that runs, at once: an answer that comes later is dropped. Without one it does nothing.
+    Q_INVOKABLE void stopTest();
     /// Signs out, so that the next sign-in is at the stored database.
     Q_INVOKABLE void goThere();
 
@@ -95,6 +100,7 @@ private:
     quint64 m_test = 0;
     bool m_testing = false;
     bool m_testGood = false;
+    bool m_testStopped = false;
     FormEntry *m_host;
     FormEntry *m_port;
     FormEntry *m_name;

@@ -80,6 +80,7 @@ Practice::Practice(PracticeControl &control, Session &session, QObject *parent)
         m_error = text;
         Q_EMIT stateChanged();
     });
+    connect(&m_control, &PracticeStarter::stopped, this, &Practice::callOff);
     connect(&m_control, &PracticeControl::ended, this, &Practice::leave);
     connect(&m_control, &PracticeControl::completed, this, [this](int count) {
         --m_asked;
@@ -135,10 +136,8 @@ void Practice::begin(const ConnectionSettings &settings)
 void Practice::stop()
 {
     if (m_starting) {
-        m_starting = false;
-        m_text.clear();
+        callOff();
         m_control.stop();
-        Q_EMIT stateChanged();
         return;
     }
     if (!m_running)
@@ -147,13 +146,23 @@ void Practice::stop()
     m_control.stop();
 }
 
+void Practice::callOff()
+{
+    // By stop(), or on the sign-in page.
+    if (!std::exchange(m_starting, false))
+        return;
+    m_text = tr("The start was stopped.");
+    Q_EMIT stateChanged();
+}
+
 void Practice::leave(const QString &why)
 {
     const bool there = isThere(m_session.settings());
     const bool was = std::exchange(m_running, false);
-    m_starting = false;
+    // The end of a start that was called off says nothing new.
+    if (std::exchange(m_starting, false) || was)
+        m_text.clear();
     m_asked = 0;
-    m_text.clear();
     m_error = why;
     if (was && there)
         m_session.setSettings(m_before);

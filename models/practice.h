@@ -38,7 +38,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// They run, and this session is signed in there.
     [[nodiscard]] bool isHere() const;
-    /// What is being done while it starts.
+    /// What is being done while it starts, or that the start was stopped.
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const QString &error() const { return m_error; }
     /// It was asked for something and has not answered yet.
@@ -46,7 +46,8 @@ public:
 
     /// When the services are ready, SignIn leaves the database where one is and signs in at theirs.
     Q_INVOKABLE void start();
-    /// Signs out there; the next sign-in is at the database of before. The services end.
+    /// Calls off a start that is under way. Else signs out there; the next sign-in is at the database of
+    /// before. The services end.
     Q_INVOKABLE void stop();
     /// Completed courses: each becomes a transmission. done() or error follows.
     Q_INVOKABLE void complete(int count);
@@ -65,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void begin(const database::ConnectionSettings &settings);
+    void callOff();
     void leave(const QString &why);
     [[nodiscard]] bool isThere(const database::ConnectionSettings &settings) const;
 

@@ -21,9 +21,11 @@ public:
 
     /// Whether this installation can: with it, the sign-in page offers practice.
     [[nodiscard]] virtual bool isAvailable() const = 0;
-    /// Answered by started() or failed(), once. While it is under way or running, it does nothing more.
+    /// Answered by started(), failed() or stopped(), once. While it is under way or running, it does nothing
+    /// more.
     virtual void start() = 0;
-    /// Ends what start() began. Nothing is asked and nothing answered.
+    /// Ends what start() began; a start that is under way is answered by stopped() at once. What runs may
+    /// still take a while to end; start() may be called meanwhile.
     virtual void stop() = 0;
 
 Q_SIGNALS:
@@ -34,6 +36,8 @@ Q_SIGNALS:
                  const transmittal::core::Secret &password);
     /// A sentence for staff that says what to do.
     void failed(const QString &text);
+    /// The start was called off.
+    void stopped();
 };
 
 /// Offers no practice.

@@ -32,6 +32,7 @@ SignIn::SignIn(Session &session, Preferences &preferences, PasswordStore &passwo
             [this](const QString &text) { setPractice(true, text); });
     connect(&practice, &PracticeStarter::failed, this,
             [this](const QString &text) { setPractice(false, text); });
+    connect(&practice, &PracticeStarter::stopped, this, &SignIn::practiceStopped);
     connect(&practice, &PracticeStarter::started, this, &SignIn::practiceStarted);
 }
 
@@ -165,6 +166,14 @@ void SignIn::startPractice()
     m_practice.start();
 }
 
+void SignIn::stopPractice()
+{
+    if (!m_startingPractice)
+        return;
+    practiceStopped();
+    m_practice.stop();
+}
+
 void SignIn::clearError(const QString &field)
 {
     if (m_errors.remove(field) > 0)
@@ -221,6 +230,12 @@ void SignIn::setPractice(bool starting, const QString &text)
     m_startingPractice = starting;
     m_practiceText = text;
     Q_EMIT practiceChanged();
+}
+
+void SignIn::practiceStopped()
+{
+    if (m_startingPractice)
+        setPractice(false, tr("The start was stopped."));
 }
 
 void SignIn::sessionChanged()

@@ -64,7 +64,7 @@ public:
 
     [[nodiscard]] bool offersPractice() const { return m_practice.isAvailable(); }
     [[nodiscard]] bool isStartingPractice() const { return m_startingPractice; }
-    /// What the start of practice is doing, or why it failed.
+    /// What the start of practice is doing, why it failed, or that it was stopped.
     [[nodiscard]] QString practiceText() const { return m_practiceText; }
 
     /// Signs in with a remembered password if there is one; called once, at the start of the program.
@@ -76,7 +76,10 @@ public:
     void continueWith(const core::Secret &password);
     Q_INVOKABLE void giveUp();
     Q_INVOKABLE void useUsualDatabase();
+    /// Signs in there as soon as it is ready.
     Q_INVOKABLE void startPractice();
+    /// Calls that off while it is under way; it can be started again at once.
+    Q_INVOKABLE void stopPractice();
     /// For a field that is being edited: its error is answered for.
     Q_INVOKABLE void clearError(const QString &field);
     /// For a form that is opened: what was wrong before it is no answer to what is typed now.
@@ -95,6 +98,7 @@ private:
     [[nodiscard]] QMap<QString, QString> check(const QString &password) const;
     void setErrors(const QMap<QString, QString> &errors);
     void setPractice(bool starting, const QString &text);
+    void practiceStopped();
     void sessionChanged();
     void practiceStarted(const database::ConnectionSettings &settings, const QString &login,
                          const core::Secret &password);

@@ -92,6 +92,7 @@ void PracticeMode::start()
         return;
     }
     m_begun = false;
+    m_told = false;
     m_stopping = false;
     m_again = false;
     m_buffer.clear();
@@ -106,12 +107,17 @@ void PracticeMode::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
+    const bool underWay = m_again || (!m_told && !m_stopping);
     m_stopping = true;
     m_again = false;
-    if (m_inUse && m_inUse())
+    if (m_told && m_inUse && m_inUse())
         m_patience.start(patience);
     else
         end();
+    // It is not killed: half a database would be in the way of the next start. What makes or starts it looks
+    // at its input when that is done, within seconds, and ends then.
+    if (underWay)
+        Q_EMIT stopped();
 }
 
 void PracticeMode::end()
@@ -163,6 +169,7 @@ void PracticeMode::begun(const QJsonObject &description)
     core::whenDone(promise->future(), this, [this, settings, login](const Result<Secret> &password) {
         if (m_stopping)
             return;
+        m_told = true;
         if (password)
             Q_EMIT started(settings, login, *password);
         else

@@ -37,8 +37,8 @@ public:
     /// Called before started(), so that the worker finds its credentials.
     void setReady(Ready ready) { m_ready = std::move(ready); }
 
-    /// While this says so the services go on for some seconds after stop(), or until end(): a worker that
-    /// sees through what it sent needs them.
+    /// While this says so, services that run go on for some seconds after stop(), or until end(): a worker
+    /// that sees through what it sent needs them.
     void setInUse(std::function<bool()> inUse) { m_inUse = std::move(inUse); }
     /// Ends what stop() has asked to end; nothing else.
     void end();
@@ -69,6 +69,7 @@ private:
     QByteArray m_errors; ///< the beginning of what it said on its standard error
     qint64 m_lastId = 0;
     bool m_begun = false;
+    bool m_told = false; ///< this start was answered
     bool m_stopping = false;
     bool m_again = false; ///< asked to start while it ended
 };

@@ -11,14 +11,24 @@ Column {
 
     spacing: 8
 
-    PushButton {
+    Row {
         anchors.horizontalCenter: parent.horizontalCenter
-        text: qsTr("Start practice")
-        iconName: "media-playback-start"
-        busy: SignIn.startingPractice
-        enabled: !Session.signingIn && !busy
-        tip: qsTr("Everything works as in earnest, against a database and authorities of your own on this computer.")
-        onClicked: SignIn.startPractice()
+        spacing: 8
+
+        RunButton {
+            running: SignIn.startingPractice
+            startText: qsTr("Start practice")
+            startIcon: "media-playback-start"
+            startTip: qsTr("Everything works as in earnest, against a database and authorities of your own on this computer.")
+            enabled: running || !Session.signingIn
+            onStarted: SignIn.startPractice()
+            onStopped: SignIn.stopPractice()
+        }
+
+        BusyRing {
+            visible: SignIn.startingPractice
+            anchors.verticalCenter: parent.verticalCenter
+        }
     }
 
     PlainLabel {

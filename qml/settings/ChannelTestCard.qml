@@ -18,6 +18,13 @@ GroupCard {
     /// The form has changes that the test does not know.
     property bool unsaved: false
 
+    /// As its button does, with the keyboard there.
+    function begin(): void {
+        button.forceActiveFocus(Qt.TabFocusReason);
+        if (!test.running)
+            test.start(card.channel);
+    }
+
     title: qsTr("Test connection")
     text: card.authority ? qsTr("Looks at the settings and asks the service to describe itself. Nothing is filed, and the password stays here.")
                          : qsTr("Looks at the settings. Whether the mail server takes a mail shows with the first one; the password stays here.")
@@ -32,12 +39,18 @@ GroupCard {
         Layout.fillWidth: true
         spacing: 2 * Theme.unit
 
-        PushButton {
-            text: qsTr("Test connection")
-            iconName: "network-connect"
-            busy: test.running
-            enabled: !test.running
-            onClicked: test.start(card.channel)
+        RunButton {
+            id: button
+
+            running: test.running
+            startText: qsTr("Test connection")
+            startIcon: "network-connect"
+            onStarted: test.start(card.channel)
+            onStopped: test.stop()
+        }
+
+        BusyRing {
+            visible: test.running
         }
 
         PlainLabel {

@@ -12,14 +12,34 @@ import Transmittal.Models
 SectionBody {
     id: section
 
+    /// Not done yet.
+    property string asked: ""
+
+    function ask(action: string): void {
+        section.asked = action;
+        Qt.callLater(section.answer);
+    }
+
+    function answer(): void {
+        if (section.asked !== "test" || !form.loaded)
+            return;
+        section.asked = "";
+        testButton.forceActiveFocus(Qt.TabFocusReason);
+        form.test();
+    }
+
     title: qsTr("Database")
     dirty: form.dirty || password.text !== ""
+    // Somebody who has gone away does not wait for it any more.
+    onShownChanged: if (!section.shown)
+        section.asked = ""
 
     ConnectionForm {
         id: form
 
         session: Session
         active: section.shown
+        onStateChanged: Qt.callLater(section.answer)
     }
 
     PasswordChange {
@@ -193,13 +213,19 @@ SectionBody {
             visible: form.loaded
             spacing: 2 * Theme.unit
 
-            PushButton {
-                text: qsTr("Test connection")
-                iconName: "network-connect"
-                busy: form.testing
-                enabled: !form.testing
-                tip: qsTr("Connects to what stands above, under your login")
-                onClicked: form.test()
+            RunButton {
+                id: testButton
+
+                running: form.testing
+                startText: qsTr("Test connection")
+                startIcon: "network-connect"
+                startTip: qsTr("Connects to what stands above, under your login")
+                onStarted: form.test()
+                onStopped: form.stopTest()
+            }
+
+            BusyRing {
+                visible: form.testing
             }
 
             PlainLabel {
@@ -211,7 +237,7 @@ SectionBody {
         }
 
         Notice {
-            tone: form.testGood ? "good" : "bad"
+            tone: form.testGood ? "good" : form.testStopped ? "warn" : "bad"
             text: form.testText
         }
 

@@ -12,6 +12,13 @@ import Transmittal.Models
 SectionBody {
     id: section
 
+    function ask(action: string): void {
+        if (action === "start")
+            Practice.start();
+        else if (action === "stop")
+            Practice.stop();
+    }
+
     title: qsTr("Practice mode")
     text: qsTr("The whole program against a stand-in of the authority, on this machine, with invented students. Nothing leaves, nothing of it mixes with live data, and what you did is there again the next time.")
 
@@ -32,22 +39,26 @@ SectionBody {
             visible: !Session.practice || Practice.running || Practice.starting || Practice.text !== ""
             spacing: 2 * Theme.unit
 
-            PushButton {
-                visible: !Practice.running && !Session.practice
-                text: qsTr("Start practice")
-                kind: "primary"
-                iconName: "media-playback-start"
-                busy: Practice.starting
-                enabled: Practice.available && !Practice.starting
-                tip: Practice.available ? "" : qsTr("This installation has no practice services.")
-                onClicked: Practice.start()
+            RunButton {
+                visible: !Practice.running && (Practice.starting || !Session.practice)
+                running: Practice.starting
+                startText: qsTr("Start practice")
+                startIcon: "media-playback-start"
+                startRefusal: Practice.available ? "" : qsTr("This installation has no practice services.")
+                kind: Practice.starting ? "normal" : "primary"
+                onStarted: Practice.start()
+                onStopped: Practice.stop()
             }
 
             PushButton {
-                visible: Practice.running || Practice.starting
-                text: Practice.starting ? qsTr("Cancel") : qsTr("End practice")
+                visible: Practice.running
+                text: qsTr("End practice")
                 iconName: "media-playback-stop"
                 onClicked: Practice.stop()
+            }
+
+            BusyRing {
+                visible: Practice.starting
             }
 
             PlainLabel {

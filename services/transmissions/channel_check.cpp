@@ -122,7 +122,7 @@ std::vector<Check> settings(const access::ChannelSettings &channel, const jobs::
     return checks;
 }
 
-Check connection(const access::ChannelSettings &channel)
+Check connection(const access::ChannelSettings &channel, const std::stop_token &stop)
 {
     if (channel.name != "tvcc"_L1)
         return {Subject::Connection, Finding::NotTried, true, {}, {}, {}};
@@ -131,7 +131,7 @@ Check connection(const access::ChannelSettings &channel)
     const TvccAuthority authority{ReplyCatalogue{}, clock};
     core::OneShotRequest request = authority.probe(call);
     request.allowPlainHttp = call.environment == "practice"_L1;
-    const OneShotReply reply = core::perform(request, {});
+    const OneShotReply reply = core::perform(request, {}, stop);
     if (reply.stage != Stage::Replied)
         return unanswered(reply, call.endpoint);
     const bool ours = reply.httpStatus < 500;

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <stop_token>
 #include <vector>
 
 namespace transmittal::database {
@@ -64,8 +65,9 @@ struct Check
                                           const std::vector<access::SecretStatus> &secrets);
 
 /// Asks the service for its description over TLS, as it would be called, and sends nothing. Blocks up to the
-/// channel's timeout: for pool threads. NotTried for a channel that has no harmless call.
-[[nodiscard]] Check connection(const access::ChannelSettings &channel);
+/// channel's timeout: for pool threads. NotTried for a channel that has no harmless call. A stop request ends
+/// it within about a second, except while it waits for the answer, which the timeout ends.
+[[nodiscard]] Check connection(const access::ChannelSettings &channel, const std::stop_token &stop = {});
 
 /// Checks a transmission's data as a worker would before sending, and sends nothing. Reading them leaves a
 /// line in the audit. The time zone is the queue's. Errors: those of desk::show() and desk::reveal().

@@ -16,6 +16,8 @@
 #include <QAbstractItemModelTester>
 #include <QMetaProperty>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace transmittal;
@@ -299,4 +301,42 @@ TEST_CASE("A test of a channel says step by step what is to be put right, and fi
     test.start(u"nothing"_s);
     REQUIRE(waitFor([&] { return finished.count() == 2; }));
     CHECK(test.error().contains(u"nothing"_s));
+}
+
+TEST_CASE("A test of a channel is stopped at once, keeps what it found, and heeds no late answer", "[models]")
+{
+    SignedIn fixture(u"manager"_s);
+    QTcpServer silent;
+    REQUIRE(silent.listen(QHostAddress::LocalHost));
+    test::run(*fixture.desk, u"update core.channel set endpoint = $1 where name = 'tvcc'"_s,
+              {u"https://127.0.0.1:%1/tvcc"_s.arg(silent.serverPort())});
+    models::ChannelTest test;
+    test.setProperty("session", QVariant::fromValue(fixture.session.get()));
+    test.stop();
+    CHECK_FALSE(test.isStopped());
+    test.start(u"tvcc"_s);
+    REQUIRE(waitFor([&] { return test.count() >= 3; }));
+    REQUIRE(test.isRunning());
+    const int found = test.count();
+
+    test.stop();
+    CHECK_FALSE(test.isRunning());
+    CHECK(test.isStopped());
+    CHECK_FALSE(test.isGood());
+    CHECK(test.summary() == u"The test was stopped."_s);
+    CHECK(test.count() == found);
+    // The call itself ends, too, long before the channel's time is over.
+    CHECK(waitFor([] { return QThreadPool::globalInstance()->activeThreadCount() == 0; }));
+    QCoreApplication::processEvents();
+    CHECK(test.count() == found);
+    CHECK(test.isStopped());
+
+    // Before the database has answered.
+    test.start(u"tvcc"_s);
+    test.stop();
+    CHECK(test.count() == 0);
+    test.start(u"tvcc"_s);
+    CHECK(test.isRunning());
+    CHECK_FALSE(test.isStopped());
+    CHECK(waitFor([&] { return test.count() == found; }));
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "access/access_service.h"
+#include "password_store.h"
 #include "practice.h"
+#include "preferences.h"
+#include "sign_in.h"
 #include "signed_in.h"
 #include "support/wait.h"
 #include "workstation.h"
@@ -232,7 +235,11 @@ class NotingPractice final : public models::PracticeControl
 public:
     [[nodiscard]] bool isAvailable() const override { return true; }
     void start() override { Q_EMIT progress(u"Making the practice database…"_s); }
-    void stop() override { ++stops; }
+    void stop() override
+    {
+        ++stops;
+        Q_EMIT stopped();
+    }
     void complete(int count) override { asked = count; }
     void setFaults(const QJsonObject &wanted) override { faults = wanted; }
 
@@ -278,6 +285,46 @@ TEST_CASE("Practice leads back to where one was, and speaks of faults only while
     CHECK(control.stops == 1);
     CHECK_FALSE(practice.isRunning());
     CHECK(session.settings().host == u"db.example.org"_s);
+}
+
+TEST_CASE("A start of practice is stopped from either place, and can begin anew", "[models]")
+{
+    models::Session session{database::ConnectionSettings{}};
+    models::Preferences preferences{QString()};
+    models::NoPasswordStore passwords;
+    NotingPractice control;
+    models::Practice practice(control, session);
+    models::SignIn signIn(session, preferences, passwords, control);
+    const auto bothStart = [&] {
+        return practice.isStarting() && signIn.isStartingPractice();
+    };
+    const auto noneStarts = [&] {
+        return !practice.isStarting() && !signIn.isStartingPractice();
+    };
+
+    practice.start();
+    REQUIRE(bothStart());
+    practice.stop();
+    CHECK(control.stops == 1);
+    CHECK(noneStarts());
+    CHECK(practice.text() == u"The start was stopped."_s);
+    CHECK(signIn.practiceText() == u"The start was stopped."_s);
+    // Its end says nothing new.
+    Q_EMIT control.ended({});
+    CHECK(practice.text() == u"The start was stopped."_s);
+    CHECK(practice.error().isEmpty());
+
+    signIn.startPractice();
+    REQUIRE(bothStart());
+    CHECK(practice.text() == u"Making the practice database…"_s);
+    signIn.stopPractice();
+    CHECK(control.stops == 2);
+    CHECK(noneStarts());
+    CHECK(signIn.practiceText() == u"The start was stopped."_s);
+    signIn.stopPractice();
+    CHECK(control.stops == 2);
+    practice.start();
+    CHECK(bothStart());
 }
 
 TEST_CASE("A practice that ends by itself says so and leads back, too", "[models]")

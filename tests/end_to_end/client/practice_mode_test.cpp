@@ -174,6 +174,36 @@ TEST_CASE("The worker stops and begins again as often as it is switched")
     CHECK(waitFor([&] { return practising.count(u"state = 'accepted'"_s) == 1; }, 60s));
 }
 
+TEST_CASE("A start of practice is stopped at once, and the next one begins when the first has ended")
+{
+    const test::ClusterFolder folder;
+    PracticeMode mode(test::programPath(u"transmittal-practice"_s), folder.path() + u"/practice"_s);
+    // A worker elsewhere has nothing to do with a practice that does not run yet.
+    mode.setInUse([] { return true; });
+    QSignalSpy started(&mode, &models::PracticeStarter::started);
+    QSignalSpy stopped(&mode, &models::PracticeStarter::stopped);
+    QSignalSpy failed(&mode, &models::PracticeStarter::failed);
+    QSignalSpy ended(&mode, &models::PracticeControl::ended);
+    mode.stop();
+    CHECK(stopped.isEmpty());
+    mode.start();
+    mode.stop();
+    CHECK(stopped.count() == 1);
+    mode.stop();
+    CHECK(stopped.count() == 1);
+    mode.start();
+    mode.stop();
+    CHECK(stopped.count() == 2);
+    mode.start();
+    REQUIRE(waitFor([&] { return started.count() == 1 || !failed.isEmpty(); }, 90s));
+    CHECK(failed.isEmpty());
+    CHECK(ended.isEmpty());
+    mode.stop();
+    CHECK(stopped.count() == 2);
+    mode.end();
+    CHECK(waitFor([&] { return ended.count() == 1; }, 30s));
+}
+
 TEST_CASE("A practice that cannot begin says why in a sentence")
 {
     const test::ClusterFolder folder;

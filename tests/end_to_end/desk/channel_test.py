@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A channel as its administrator runs it: its test, its settings, its pause."""
 
+import socket
+
 from desk_case import ADMINISTRATOR, DeskCase, State, wait_for
 from people import completion
 
@@ -29,6 +31,38 @@ class ChannelTest(OnTheChannel):
         for title in ("Address", "Switched on", "User", "Password", "Queue"):
             section.find("list item", starts=title)
         self.assertEqual(self.scene.practice.requests(), [], "a test files nothing")
+
+    def test_a_test_is_stopped_by_the_button_that_began_it_and_can_be_made_again(self):
+        silent = socket.create_server(("127.0.0.1", 0))
+        self.addCleanup(silent.close)
+        self.addCleanup(self.scene.set_channel, endpoint=self.scene.practice.ready["tvcc"])
+        self.scene.set_channel(endpoint=f"https://127.0.0.1:{silent.getsockname()[1]}/tvcc")
+        client, section = self.on_the_channel()
+        self.reach(client, section.find("push button", "Test connection"), section)
+        client.hands.click(section.find("push button", "Test connection"))
+        section.find("list item", starts="Queue")
+        stop = section.find("push button", "Stop").focused()
+        client.hands.press("space")
+        section.find("alert", "The test was stopped.")
+        # What was found until then stays, and the keyboard is where it was.
+        section.find("list item", starts="Queue")
+        section.gone("push button", "Stop")
+        section.find("push button", "Test connection").focused()
+        self.assertEqual(stop.name, "Test connection")
+
+        self.scene.set_channel(endpoint=self.scene.practice.ready["tvcc"])
+        client.hands.press("space")
+        section.find("list item", holds="The service answers over a trusted connection")
+        section.gone("alert", "The test was stopped.")
+
+    def test_a_channel_is_paused_by_name_from_a_page_where_it_is_not(self):
+        client = self.client(login=ADMINISTRATOR)
+        client.tree.find("heading", "Overview")
+        self.do(client, "pause the channel", "Pause the channel")
+        client.tree.find("dialog", "Pause the channel?").find("text", "Reason").focused()
+        client.hands.press("Esc")
+        client.tree.gone("dialog", "Pause the channel?")
+        client.tree.find("panel", "Channels")
 
     def test_a_wrong_limit_is_told_beside_its_field_and_a_right_one_holds(self):
         client, section = self.on_the_channel()

@@ -26,6 +26,17 @@ Item {
         }
     }
     Component {
+        id: runner
+
+        RunButton {
+            running: false
+            startText: "Test"
+            startRefusal: ""
+            onStarted: running = true
+            onStopped: running = false
+        }
+    }
+    Component {
         id: entry
 
         TextEntry {
@@ -270,6 +281,26 @@ Item {
             keyClick(Qt.Key_Return);
             compare(spy.count, 3);
             compare(Watcher.told(b), "Button: Save");
+        }
+
+        function test_one_button_starts_and_stops_and_keeps_the_keyboard() {
+            const item = createTemporaryObject(runner, window);
+            item.forceActiveFocus(Qt.TabFocusReason);
+            compare(item.Accessible.name, "Test");
+            keyClick(Qt.Key_Return);
+            verify(item.running);
+            compare(item.Accessible.name, qsTr("Stop"));
+            verify(item.activeFocus);
+            keyClick(Qt.Key_Space);
+            verify(!item.running);
+            verify(item.activeFocus);
+            mouseDoubleClickSequence(item);
+            verify(item.running, "a double click is one press");
+            item.running = false;
+            item.startRefusal = "Not today.";
+            verify(!item.enabled);
+            item.running = true;
+            verify(item.enabled, "what runs can be stopped");
         }
 
         function test_a_busy_button_takes_no_second_press() {
