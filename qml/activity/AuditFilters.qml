@@ -82,6 +82,18 @@ Flow {
         onRemoved: filters.trail.subjectKey = ""
     }
 
+    SavedFilters {
+        // As high as what stands beside it.
+        implicitHeight: Theme.controlHeight
+        settingsKey: "activity/audit/savedFilters"
+        filters: filters.trail.filters
+        filtered: filters.trail.filtered
+        onChosen: chosen => {
+            filters.trail.filters = chosen;
+            search.show(filters.trail.text);
+        }
+    }
+
     PushButton {
         visible: filters.trail.filtered
         kind: "flat"

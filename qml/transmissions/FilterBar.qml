@@ -14,20 +14,9 @@ Flow {
 
     required property TransmissionTable table
     readonly property var current: bar.table.filters
-    property var saved: Preferences.value("transmissions/savedFilters", {})
 
-    function keep(name: string): void {
-        const all = Object.assign({}, bar.saved);
-        all[name] = bar.table.filters;
-        bar.saved = all;
-        Preferences.setValue("transmissions/savedFilters", all);
-    }
-
-    function forget(name: string): void {
-        const all = Object.assign({}, bar.saved);
-        delete all[name];
-        bar.saved = all;
-        Preferences.setValue("transmissions/savedFilters", all);
+    function askName(): void {
+        saved.askName();
     }
 
     /// Days up to today are kept as such, so that a saved filter means other dates tomorrow.
@@ -113,55 +102,13 @@ Flow {
         onPicked: value => bar.table.setFilter("dueWithin", value === "" ? undefined : Number(value))
     }
 
-    FilterChip {
-        id: kept
+    SavedFilters {
+        id: saved
 
-        text: qsTr("Saved")
-        iconName: "view-filter"
-        onClicked: keptMenu.open()
-
-        DropMenu {
-            id: keptMenu
-
-            y: kept.height + 4
-
-            DropMenuItem {
-                text: qsTr("Save this filter…")
-                iconName: "list-add"
-                enabled: bar.table.filtered
-                onTriggered: nameDialog.open()
-            }
-
-            Repeater {
-                model: Object.keys(bar.saved)
-
-                delegate: DropMenuItem {
-                    required property string modelData
-
-                    text: modelData
-                    iconName: "view-filter"
-                    onTriggered: bar.table.filters = bar.saved[modelData]
-                }
-            }
-
-            DropMenuSeparator {}
-
-            DropMenu {
-                title: qsTr("Forget")
-                enabled: Object.keys(bar.saved).length > 0
-
-                Repeater {
-                    model: Object.keys(bar.saved)
-
-                    delegate: DropMenuItem {
-                        required property string modelData
-
-                        text: modelData
-                        onTriggered: bar.forget(modelData)
-                    }
-                }
-            }
-        }
+        settingsKey: "transmissions/savedFilters"
+        filters: bar.table.filters
+        filtered: bar.table.filtered
+        onChosen: filters => bar.table.filters = filters
     }
 
     PushButton {
@@ -182,31 +129,5 @@ Flow {
         kind: "flat"
         height: 28
         onClicked: bar.table.refresh()
-    }
-
-    DialogFrame {
-        id: nameDialog
-
-        title: qsTr("Save this filter")
-        acceptText: qsTr("Save")
-        acceptEnabled: filterName.text.trim() !== ""
-        reason: qsTr("Give it a name.")
-        onOpened: filterName.forceActiveFocus()
-        onAccepted: bar.keep(filterName.text.trim())
-
-        FormField {
-            width: parent.width
-            label: qsTr("Name")
-            help: qsTr("It stands in the menu “Saved” on this machine.")
-            required: true
-
-            TextEntry {
-                id: filterName
-
-                name: qsTr("Name of the filter")
-                maximumLength: 60
-                onAccepted: nameDialog.tryAccept()
-            }
-        }
     }
 }

@@ -160,6 +160,32 @@ class ListTest(DeskCase):
         client.hands.click(client.tree.find("menu item", "To correct"))
         wait_for(lambda: set(transmissions.column("Status")) == {"Rejected"}, 20, "only the rejected ones")
 
+        # Forgotten by a slip, it comes back.
+        client.hands.click(client.tree.find("push button", "Saved"))
+        client.hands.click(client.tree.find("menu item", "Forget"))
+        wait_for(lambda: len(client.tree.all("menu item", "To correct")) == 2, 20, "what can be forgotten")
+        client.hands.click(max(client.tree.all("menu item", "To correct"), key=lambda item: item.box.x))
+        self.told(client, name="The saved filter “To correct” is forgotten.")
+        client.tree.gone("menu item", "To correct")
+        client.hands.press("Ctrl+z")
+        client.tree.gone(name="The saved filter “To correct” is forgotten.")
+        client.hands.click(client.tree.find("push button", "Saved"))
+        client.tree.find("menu item", "To correct")
+
+    def test_what_needs_an_open_one_is_found_by_name_with_the_reason_why_not(self):
+        client = self.client()
+        client.tree.find("heading", "Overview")
+        client.hands.press("Ctrl+k")
+        fitting = client.tree.find("list", "Commands that fit")
+        client.hands.type("correct the open")
+        command = fitting.find("list item", "Correct the open transmission")
+        self.assertEqual(command.description, "Not possible now: Open a transmission first.")
+        client.hands.press("Enter")
+        fitting.find("list item", "Correct the open transmission")
+        client.hands.press("Esc")
+        client.tree.gone("list", "Commands that fit")
+        client.tree.find("heading", "Overview")
+
     def test_columns_are_hidden_moved_and_resized_and_stay_so(self):
         client, transmissions = self.on_the_list(home="columns")
         first = transmissions.heads()
