@@ -50,7 +50,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Transmittal")
             strong: true
-            size: 15
+            size: Theme.fontLarge
         }
     }
 

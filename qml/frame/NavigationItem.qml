@@ -90,7 +90,7 @@ T.TabButton {
             anchors.right: parent.right
             anchors.rightMargin: item.collapsed ? 6 : 18
             y: item.collapsed ? 3 : (parent.height - height) / 2
-            width: Math.max(height, number.implicitWidth + 10)
+            width: Math.max(height, number.implicitWidth + (item.collapsed ? 6 : 10))
             height: item.collapsed ? 16 : 20
             radius: height / 2
             color: Theme.softTones[item.badgeTone]
@@ -103,7 +103,7 @@ T.TabButton {
                 color: Theme.tones[item.badgeTone]
                 mono: true
                 strong: true
-                size: item.collapsed ? 10 : Theme.fontSmall
+                size: Theme.fontSmall
                 Accessible.ignored: true
             }
         }

@@ -47,7 +47,7 @@ FocusScope {
 
                 SectionTitle {
                     text: qsTr("Transmittal")
-                    size: 26
+                    size: Theme.fontLarge
                     anchors.horizontalCenter: parent.horizontalCenter
                 }
 
