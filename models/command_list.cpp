@@ -4,6 +4,7 @@
 #include "command_list.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace transmittal::models {
 
@@ -125,6 +126,8 @@ QVariant CommandList::data(const QModelIndex &index, int role) const
         return Commands::keyText(command->shortcut());
     case IconRole:
         return command->iconName();
+    case RefusalRole:
+        return command->refusal();
     case RecentRole:
         return m_commands && command->isRemembered() && m_commands->recent().contains(command->id());
     default:
@@ -134,9 +137,10 @@ QVariant CommandList::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CommandList::roleNames() const
 {
-    return {
-        {CommandRole, "command"}, {CommandIdRole, "commandId"}, {TextRole, "text"},    {GroupRole, "group"},
-        {KeyRole, "key"},         {IconRole, "iconName"},       {RecentRole, "recent"}};
+    return {{CommandRole, "command"}, {CommandIdRole, "commandId"},
+            {TextRole, "text"},       {GroupRole, "group"},
+            {KeyRole, "key"},         {IconRole, "iconName"},
+            {RecentRole, "recent"},   {RefusalRole, "refusal"}};
 }
 
 bool CommandList::run(int row)
@@ -172,10 +176,8 @@ std::vector<QPointer<Command>> CommandList::wanted() const
         const qsizetype at = command.isRemembered() ? recent.indexOf(command.id()) : -1;
         return at < 0 ? recent.size() : at;
     };
-    std::ranges::stable_sort(rows, [&](const QPointer<Command> &one, const QPointer<Command> &other) {
-        const int first = scoreOf(*one, m_query);
-        const int second = scoreOf(*other, m_query);
-        return first != second ? first > second : rank(*one) < rank(*other);
+    std::ranges::stable_sort(rows, {}, [&](const QPointer<Command> &row) {
+        return std::tuple(-scoreOf(*row, m_query), !row->isPossible(), rank(*row), !row->isHere());
     });
     return rows;
 }

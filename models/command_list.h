@@ -16,8 +16,9 @@ namespace transmittal::models {
 /// beginnings count most. Higher is better; below zero: it does not fit. Case and accents do not matter.
 [[nodiscard]] int fuzzyScore(QStringView text, QStringView query);
 
-/// The commands to choose from, best first: for the palette (what can be done now, recent ones first while
-/// nothing is typed) and for the overview of keys (all with a key, by group). GUI thread; empty until active.
+/// The commands to choose from, best first: for the palette (while nothing is typed recent ones first, then
+/// what is done on this page, and last what is refused now) and for the overview of keys (all with a key, by
+/// group). GUI thread; empty until active.
 class CommandList : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ class CommandList : public QAbstractListModel
 
 public:
     enum class Kind {
-        Palette, ///< enabled and done here
+        Palette, ///< enabled, refused or not, and not left to a control
         Keys,    ///< with a key, enabled or not, in their groups
         Bound,   ///< with a key that the frame makes work, in the order of their coming
     };
@@ -43,6 +44,7 @@ public:
         KeyRole,                        ///< "key": as this system writes it
         IconRole,                       ///< "iconName"
         RecentRole,                     ///< "recent": bool
+        RefusalRole,                    ///< "refusal": why it cannot be done now; empty when it can
     };
     Q_ENUM(Role)
 

@@ -61,7 +61,7 @@ Command *Commands::find(const QString &id) const
 bool Commands::run(const QString &id)
 {
     Command *command = find(id);
-    if (!command || !command->isEnabled() || command->isHandledElsewhere())
+    if (!command || !command->isPossible() || command->isHandledElsewhere())
         return false;
     Q_EMIT command->triggered();
     return true;
@@ -70,7 +70,7 @@ bool Commands::run(const QString &id)
 bool Commands::choose(const QString &id)
 {
     const Command *command = find(id);
-    if (command && command->isEnabled() && command->isListed() && command->isRemembered() &&
+    if (command && command->isPossible() && command->isListed() && command->isRemembered() &&
         !command->isHandledElsewhere()) {
         QStringList recent = m_recent;
         recent.removeAll(id);

@@ -24,7 +24,9 @@ namespace transmittal::models {
 ///     }
 ///
 /// The frame makes the key work, the palette finds it by its text, the overview on "?" lists it. A command
-/// whose key the control itself handles (Space in a table) is only told: handledElsewhere. GUI thread.
+/// whose key the control itself handles (Space in a table) is only told: handledElsewhere. One that does not
+/// apply now, but could, says why in refusal and stays in sight. What belongs to a page that may not have
+/// been made yet stands beside that page, goes there first, and has its key only `here`. GUI thread.
 class Command : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ class Command : public QObject, public QQmlParserStatus
     Q_PROPERTY(QString shortcut MEMBER m_shortcut NOTIFY changed FINAL)
     Q_PROPERTY(QString iconName MEMBER m_iconName NOTIFY changed FINAL)
     Q_PROPERTY(bool enabled MEMBER m_enabled NOTIFY changed FINAL)
+    Q_PROPERTY(QString refusal MEMBER m_refusal NOTIFY changed FINAL)
+    Q_PROPERTY(bool here MEMBER m_here NOTIFY changed FINAL)
     Q_PROPERTY(bool listed MEMBER m_listed NOTIFY changed FINAL)
     Q_PROPERTY(bool remembered MEMBER m_remembered NOTIFY changed FINAL)
     Q_PROPERTY(bool handledElsewhere MEMBER m_handledElsewhere NOTIFY changed FINAL)
@@ -52,7 +56,14 @@ public:
     /// As Qt writes keys: "Ctrl+F", "R"; empty without one.
     [[nodiscard]] QString shortcut() const { return m_shortcut; }
     [[nodiscard]] QString iconName() const { return m_iconName; }
+    /// Whether there is such a thing to do for this person at the moment.
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
+    /// Why it cannot be done now, a sentence for staff; empty when it can.
+    [[nodiscard]] QString refusal() const { return m_refusal; }
+    [[nodiscard]] bool isPossible() const { return m_enabled && m_refusal.isEmpty(); }
+    /// Whether its page is the one that is shown: else its key means nothing, and the palette offers it below
+    /// what is done here.
+    [[nodiscard]] bool isHere() const { return m_here; }
     /// Whether the palette offers it; not for what opens the palette.
     [[nodiscard]] bool isListed() const { return m_listed; }
     /// Whether the palette offers it first after it was chosen there; not for what nobody wants by a slip.
@@ -72,7 +83,9 @@ private:
     QString m_text;
     QString m_shortcut;
     QString m_iconName;
+    QString m_refusal;
     bool m_enabled = true;
+    bool m_here = true;
     bool m_listed = true;
     bool m_remembered = true;
     bool m_handledElsewhere = false;
@@ -96,7 +109,7 @@ public:
     /// Nothing when no command of that id is there.
     [[nodiscard]] Command *find(const QString &id) const;
 
-    /// Does it. False when it does not exist or is not enabled now.
+    /// Does it. False when it does not exist, is not enabled, or is refused now.
     Q_INVOKABLE bool run(const QString &id);
     /// For the palette: does it and remembers it as the most recent. Buttons and menus have their own place.
     Q_INVOKABLE bool choose(const QString &id);

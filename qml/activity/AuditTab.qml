@@ -19,6 +19,12 @@ FocusScope {
     function focusSearch(): void {
         filters.focusSearch();
     }
+    function ask(action: string): void {
+        if (action === "export")
+            list.exportRows();
+        else
+            filters.clear();
+    }
     function closeDetail(): void {
         split.closeDetail();
     }

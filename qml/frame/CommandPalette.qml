@@ -8,7 +8,7 @@ import QtQuick.Controls
 import Transmittal.Controls
 import Transmittal.Models
 
-/// Everything that can be done now, by name: typed, chosen with the arrows, done with Enter.
+/// Everything that can be done, by name: typed, chosen with the arrows, done with Enter. What cannot be done now says why.
 Popup {
     id: palette
 
@@ -17,7 +17,10 @@ Popup {
     property bool pointerMoved: false
 
     function choose(): void {
-        palette.chosen = list.currentItem ? (list.currentItem as CommandRow).commandId : "";
+        const row = list.currentItem as CommandRow;
+        if (row && row.refusal !== "")
+            return;
+        palette.chosen = row?.commandId ?? "";
         palette.close();
     }
 

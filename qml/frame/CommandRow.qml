@@ -16,14 +16,15 @@ T.ItemDelegate {
     required property string key
     required property string iconName
     required property bool recent
+    required property string refusal
     property bool current: false
 
-    height: 36
+    height: row.refusal === "" ? 36 : 36 + why.implicitHeight
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: row.text
-    Accessible.description: row.key === "" ? row.group : qsTr("%1, %2").arg(row.group).arg(row.key)
+    Accessible.description: row.refusal !== "" ? qsTr("Not possible now: %1").arg(row.refusal) : row.key === "" ? row.group : qsTr("%1, %2").arg(row.group).arg(row.key)
     Accessible.selected: row.current
     Accessible.onPressAction: row.clicked()
 
@@ -36,9 +37,9 @@ T.ItemDelegate {
             id: icon
 
             x: 10
-            anchors.verticalCenter: parent.verticalCenter
+            y: (36 - height) / 2
             name: row.iconName !== "" ? row.iconName : row.recent ? "view-history" : "go-next"
-            color: row.current ? Theme.accent : Theme.muted
+            color: row.current && row.refusal === "" ? Theme.accent : Theme.muted
         }
 
         PlainLabel {
@@ -46,9 +47,10 @@ T.ItemDelegate {
 
             anchors.left: icon.right
             anchors.leftMargin: 10
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: icon.verticalCenter
             width: Math.min(implicitWidth, parent.width - x - groupLabel.width - keyHint.width - 40)
             text: row.text
+            muted: row.refusal !== ""
             Accessible.ignored: true
         }
 
@@ -57,7 +59,7 @@ T.ItemDelegate {
 
             anchors.left: label.right
             anchors.leftMargin: 10
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: icon.verticalCenter
             text: row.group
             muted: true
             size: Theme.fontSmall
@@ -69,8 +71,22 @@ T.ItemDelegate {
 
             anchors.right: parent.right
             anchors.rightMargin: 10
-            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenter: icon.verticalCenter
             shortcut: row.key
+        }
+
+        PlainLabel {
+            id: why
+
+            x: label.x
+            y: 30
+            width: parent.width - x - 10
+            visible: row.refusal !== ""
+            text: row.refusal
+            muted: true
+            size: Theme.fontSmall
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
         }
     }
 }

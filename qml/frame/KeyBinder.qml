@@ -7,7 +7,7 @@ import QtQml
 import QtQuick
 import Transmittal.Models
 
-/// Makes the keys of all commands work.
+/// Makes the keys of all commands work; the key of one that cannot be done now says why.
 Instantiator {
     id: binder
 
@@ -19,8 +19,8 @@ Instantiator {
         required property Command command
 
         sequence: command ? command.shortcut : ""
-        enabled: command !== null && command.enabled
+        enabled: command !== null && command.enabled && command.here
         context: Qt.WindowShortcut
-        onActivated: command.triggered()
+        onActivated: command.refusal === "" ? command.triggered() : Notices.warn(command.refusal)
     }
 }

@@ -31,6 +31,18 @@ FocusScope {
     /// The page where the first of it stands.
     readonly property string unsavedPage: ((transmissions.item as Page)?.unsaved ?? "") !== "" ? "transmissions" : "settings"
 
+    PageCommands {
+        page: transmissions.item as TransmissionsPage
+    }
+
+    ActivityCommands {
+        page: activity.item as ActivityPage
+    }
+
+    SettingsCommands {
+        page: settings.item as SettingsPage
+    }
+
     PageSlot {
         id: overview
 

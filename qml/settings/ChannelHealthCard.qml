@@ -16,6 +16,34 @@ GroupCard {
     /// As staff know it, for questions about it.
     required property string channelTitle
     property bool shown: visible
+    /// Not done yet, for want of the channel's state.
+    property string asked: ""
+
+    /// "pause" or "resume", as its button does. What is resumed at once must be seen first: only the keyboard goes there.
+    function ask(action: string): void {
+        card.asked = action;
+        Qt.callLater(card.answer);
+    }
+
+    function answer(): void {
+        const action = card.asked;
+        if (action === "" || !health.loaded || !card.shown)
+            return;
+        card.asked = "";
+        if (health.locked !== "")
+            Notices.warn(health.locked);
+        else if (action === "pause" && health.paused)
+            Notices.warn(qsTr("%1 is paused already.").arg(card.channelTitle));
+        else if (action === "pause")
+            pause.open();
+        else if (health.resumable)
+            resumeButton.forceActiveFocus(Qt.TabFocusReason);
+        else
+            Notices.warn(qsTr("%1 goes: there is nothing to resume.").arg(card.channelTitle));
+    }
+
+    onShownChanged: if (!card.shown)
+        card.asked = ""
 
     title: qsTr("Health")
 
@@ -25,6 +53,7 @@ GroupCard {
         session: Session
         channel: card.channel
         active: card.shown
+        onStateChanged: Qt.callLater(card.answer)
         onSaved: Notices.say(qsTr("The channel is paused."))
         onResumed: freed => Notices.say(qsTr("The channel goes on; %n transmission(s) on hold are free again.", "", freed))
     }
@@ -78,6 +107,8 @@ GroupCard {
         }
 
         PushButton {
+            id: resumeButton
+
             Layout.alignment: Qt.AlignTop
             visible: health.resumable
             text: qsTr("Resume")

@@ -19,6 +19,14 @@ ColumnLayout {
     /// An authority's channel; mail has no courts, no retries that staff set, no service hours.
     property bool authority: true
 
+    /// "test", "pause" or "resume", as its button does.
+    function ask(action: string): void {
+        if (action === "test")
+            test.begin();
+        else
+            health.ask(action);
+    }
+
     spacing: 4 * Theme.unit
 
     ChannelForm {
@@ -31,12 +39,16 @@ ColumnLayout {
     }
 
     ChannelHealthCard {
+        id: health
+
         channel: panel.channel
         channelTitle: form.title.text !== "" ? form.title.text : panel.channel
         shown: panel.shown
     }
 
     ChannelTestCard {
+        id: test
+
         channel: panel.channel
         unsaved: form.dirty
         authority: panel.authority

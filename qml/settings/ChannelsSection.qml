@@ -15,9 +15,26 @@ SectionBody {
     /// The channel that was asked for; empty for none.
     property string wanted
     property string chosen: "tvcc"
+    /// Of the chosen channel, and not done yet.
+    property string asked: ""
 
     function refresh(): void {
         channels.refresh();
+    }
+
+    function ask(action: string): void {
+        section.asked = action;
+        section.passOn();
+    }
+
+    function passOn(): void {
+        for (let i = 0; section.asked !== "" && i < panels.count; ++i) {
+            const panel = panels.itemAt(i) as ChannelPanel;
+            if (panel?.channel === section.chosen) {
+                panel.ask(section.asked);
+                section.asked = "";
+            }
+        }
     }
 
     function anyDirty(): bool {
@@ -33,6 +50,10 @@ SectionBody {
         if (section.wanted !== "")
             section.chosen = section.wanted;
     }
+
+    // Somebody who has gone away does not wait for it any more.
+    onShownChanged: if (!section.shown)
+        section.asked = ""
 
     ChannelList {
         id: channels
@@ -77,6 +98,7 @@ SectionBody {
         id: panels
 
         model: channels
+        onItemAdded: Qt.callLater(section.passOn)
 
         ChannelPanel {
             required property string name

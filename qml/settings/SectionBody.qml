@@ -23,6 +23,10 @@ FocusScope {
     function refresh(): void {
     }
 
+    /// What one of its buttons does, as SettingsCommands names it; as soon as what it takes was read.
+    function ask(action: string): void {
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: section.title
 

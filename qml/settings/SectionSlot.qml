@@ -28,6 +28,10 @@ Loader {
         (slot.item as SectionBody)?.refresh();
     }
 
+    function ask(action: string): void {
+        (slot.item as SectionBody)?.ask(action);
+    }
+
     // Not bound to `shown`: what was typed stays when another section is shown.
     active: slot.made
     visible: slot.shown

@@ -27,6 +27,23 @@ SectionBody {
         form.login.pointedAt();
     }
 
+    function ask(action: string): void {
+        if (action !== "add")
+            return;
+        if (addButton.refusal !== "")
+            Notices.warn(addButton.refusal);
+        else
+            section.add();
+    }
+
+    function add(): void {
+        chosenRow.clear();
+        chosenRow.current = 0;
+        section.choose("");
+        section.beginning = true;
+        Qt.callLater(section.begin);
+    }
+
     function choose(login: string): void {
         section.adding = login === "";
         form.person = login;
@@ -77,16 +94,12 @@ SectionBody {
         spacing: 2 * Theme.unit
 
         PushButton {
+            id: addButton
+
             text: qsTr("Add a person")
             iconName: "list-add"
             refusal: form.dirty ? qsTr("Save or revert what you changed first.") : ""
-            onClicked: {
-                chosenRow.clear();
-                chosenRow.current = 0;
-                section.choose("");
-                section.beginning = true;
-                Qt.callLater(section.begin);
-            }
+            onClicked: section.add()
         }
 
         PlainLabel {
@@ -98,6 +111,14 @@ SectionBody {
         }
     }
 
+    SearchEntry {
+        id: search
+
+        Layout.preferredWidth: 240
+        name: qsTr("Search the staff")
+        onSearched: words => people.search = words
+    }
+
     Card {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(420, Math.max(180, (people.count + 1) * Theme.rowHeight + 4 * Theme.unit))
@@ -106,6 +127,8 @@ SectionBody {
         DataTable {
             anchors.fill: parent
             model: people
+            searchedFor: people.search
+            onSearchCleared: search.empty()
             selection: chosenRow
             settingsKey: "settings/staff"
             name: qsTr("Staff")

@@ -26,6 +26,16 @@ SectionBody {
         registry.refresh();
     }
 
+    function ask(action: string): void {
+        const refusal = action === "approve" ? approveButton.refusal : retireButton.refusal;
+        if (refusal !== "")
+            Notices.warn(refusal);
+        else if (action === "approve")
+            approve.open();
+        else
+            retire.open();
+    }
+
     title: qsTr("Workers")
     text: qsTr("A worker sends what waits, under a login of its own. A person's login cannot: so nobody can record an acceptance by hand or open the authority's password.")
     widest: 980
@@ -47,6 +57,14 @@ SectionBody {
         model: registry
     }
 
+    SearchEntry {
+        id: search
+
+        Layout.preferredWidth: 240
+        name: qsTr("Search the workers")
+        onSearched: words => registry.search = words
+    }
+
     Card {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(420, Math.max(180, (registry.count + 1) * Theme.rowHeight + 4 * Theme.unit))
@@ -55,6 +73,8 @@ SectionBody {
         DataTable {
             anchors.fill: parent
             model: registry
+            searchedFor: registry.search
+            onSearchCleared: search.empty()
             selection: chosenRow
             settingsKey: "settings/workers"
             name: qsTr("Workers")
@@ -67,6 +87,8 @@ SectionBody {
         spacing: 2 * Theme.unit
 
         PushButton {
+            id: approveButton
+
             text: qsTr("Approve…")
             kind: "primary"
             refusal: section.chosen === "approved" && section.whyNot === "" ? qsTr("It may work already.") : section.whyNot
@@ -75,6 +97,8 @@ SectionBody {
         }
 
         PushButton {
+            id: retireButton
+
             text: qsTr("Retire…")
             kind: "danger"
             refusal: section.whyNot

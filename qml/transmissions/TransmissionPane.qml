@@ -63,6 +63,12 @@ FocusScope {
             pane.channelAsked();
         else if (action === "workers")
             pane.workersAsked();
+        else if (action === "cancel")
+            pane.cancelAsked();
+        else if (action === "remove")
+            pane.removeAsked();
+        else if (action === "reveal")
+            pane.detail.revealed ? pane.detail.hide() : pane.revealAsked();
     }
 
     function refusalOf(action: string): string {

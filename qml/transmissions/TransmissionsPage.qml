@@ -17,6 +17,7 @@ Page {
     readonly property alias selection: selection
     readonly property alias detail: detail
     readonly property alias pane: pane
+    readonly property alias filterBar: filterBar
     readonly property bool paneOpen: detail.transmissionId !== 0
 
     /// More than the row where the keyboard is.
@@ -76,14 +77,23 @@ Page {
             selection.moveCurrent(1, false);
     }
 
-    /// R: what is open, else all that is selected, after a question, else the row with the focus.
-    function retry(): void {
+    /// With what is open, else with all that is selected, after a question, else with the row that has the focus, where it
+    /// needs no question.
+    function act(action: string): void {
         if (page.paneOpen)
-            pane.act("retry");
+            pane.act(action);
         else if (page.many)
-            page.askBulk("retry");
-        else if (selection.current !== 0)
-            detail.act("retry", selection.current);
+            page.askBulk(action === "remove" ? "delete" : action);
+        else if (selection.current !== 0 && ["send", "retry"].includes(action))
+            detail.act(action, selection.current);
+    }
+
+    function exportRows(): void {
+        list.exportRows();
+    }
+
+    function showBulks(): void {
+        bulkHistory.open();
     }
 
     /// What is selected, at once; says first what it will do.
@@ -118,14 +128,14 @@ Page {
             iconName: "document-export"
             kind: "flat"
             tip: qsTr("Saves the list, or what is selected of it, as a table for spreadsheets")
-            onTriggered: list.exportRows()
+            onTriggered: page.exportRows()
         },
         PageAction {
             text: qsTr("Bulk actions…")
             iconName: "view-list-details"
             kind: "flat"
             tip: qsTr("What was done to many at once, and what became of it")
-            onTriggered: bulkHistory.open()
+            onTriggered: page.showBulks()
         },
         PageAction {
             text: qsTr("Retry all failed")
@@ -254,6 +264,8 @@ Page {
                 }
 
                 FilterBar {
+                    id: filterBar
+
                     table: table
                     Layout.fillWidth: true
                 }
@@ -362,23 +374,6 @@ Page {
 
         detail: detail
         evidence: evidence
-    }
-
-    PageCommands {
-        group: page.title
-        shown: page.visible
-        paneOpen: page.paneOpen
-        detail: detail
-        selection: selection
-        onRetryAsked: page.retry()
-        onCorrectAsked: pane.correct()
-        onProofAsked: proofDialog.show(detail.transmissionId)
-        onResolveAsked: pane.act("resolve")
-        onSendPendingAsked: page.askAll("send", "pending")
-        onRetryFailedAsked: page.askAll("retry", "failed")
-        onExportAsked: list.exportRows()
-        onBulksAsked: bulkHistory.open()
-        onCloseAsked: page.closeDetail()
     }
 
     function tell(action: string, id: double, couldUndo: bool): void {

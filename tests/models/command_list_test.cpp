@@ -34,6 +34,39 @@ TEST_CASE("A command is found without accents and case, and not when a letter is
     CHECK(fuzzyScore(u"Hablar español", u"hz") < 0);
 }
 
+TEST_CASE("What is refused now is found with the reason, below what can be done, and is not done", "[models]")
+{
+    Commands commands(nullptr);
+    Commands::provide(&commands);
+    {
+        Command elsewhere;
+        Command here;
+        Command refused;
+        describe(elsewhere, u"test.elsewhere"_s, u"Send all"_s);
+        describe(here, u"test.here"_s, u"Send one"_s);
+        describe(refused, u"test.refused"_s, u"Send now"_s);
+        elsewhere.setProperty("here", false);
+        refused.setProperty("refusal", u"Open one first."_s);
+        int done = 0;
+        QObject::connect(&refused, &Command::triggered, &refused, [&done] { ++done; });
+        CommandList palette;
+        palette.setActive(true);
+        REQUIRE(palette.count() == 3);
+        CHECK(palette.index(0).data(CommandList::CommandIdRole) == u"test.here"_s);
+        CHECK(palette.index(1).data(CommandList::CommandIdRole) == u"test.elsewhere"_s);
+        CHECK(palette.index(2).data(CommandList::RefusalRole) == u"Open one first."_s);
+        CHECK_FALSE(palette.run(2));
+        CHECK_FALSE(commands.run(u"test.refused"_s));
+        CHECK(done == 0);
+        CHECK(commands.recent().isEmpty());
+
+        refused.setProperty("refusal", QString());
+        CHECK(commands.choose(u"test.refused"_s));
+        CHECK(done == 1);
+    }
+    Commands::provide(nullptr);
+}
+
 TEST_CASE("Only what was chosen in the palette is recent, and never what is not to be remembered", "[models]")
 {
     Commands commands(nullptr);

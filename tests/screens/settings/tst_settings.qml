@@ -22,6 +22,12 @@ Item {
         }
     }
 
+    Component {
+        id: commandsComponent
+
+        SettingsCommands {}
+    }
+
     TestCase {
         id: tests
 
@@ -103,6 +109,17 @@ Item {
             verify(start);
             start.clicked();
             tryVerify(() => inside(page, "text", "There is no room on the disk.") !== null);
+        }
+
+        function test_a_command_goes_to_its_section() {
+            const page = made();
+            verify(createTemporaryObject(commandsComponent, window, {
+                "page": page
+            }));
+            verify(Commands.run("settings.testChannel"));
+            compare(Navigation.page, "settings");
+            verify(Commands.run("settings.testDatabase"));
+            verify(!Commands.run("settings.addPerson"), "nobody is signed in who may");
         }
 
         function test_the_theme_is_remembered_at_once() {
