@@ -65,6 +65,49 @@
     </message>
 </context>
 <context>
+    <name>ActivityCommands</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Only managers and administrators may do this.</source>
+        <translation>Solo los gerentes y administradores pueden hacer esto.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Show the whole audit trail again</source>
+        <translation>Mostrar de nuevo todo el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Resolve the notification</source>
+        <translation>Resolver el aviso</translation>
+    </message>
+    <message>
+        <source>Only operators and above resolve notifications</source>
+        <translation>Solo los operadores y superiores resuelven avisos</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>Marcar todos los avisos como leídos</translation>
+    </message>
+    <message>
+        <source>Copy the error log</source>
+        <translation>Copiar el registro de errores</translation>
+    </message>
+    <message>
+        <source>The error log is empty.</source>
+        <translation>El registro de errores está vacío.</translation>
+    </message>
+    <message>
+        <source>Drain a worker</source>
+        <translation>Vaciar un trabajador</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>Activity</source>
@@ -1413,6 +1456,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Opened a notification again</source>
+        <translation>Volvió a abrir un aviso</translation>
+    </message>
 </context>
 <context>
     <name>BulkDialog</name>
@@ -1538,6 +1585,10 @@
     <message>
         <source>Choose one first.</source>
         <translation>Elija una primero.</translation>
+    </message>
+    <message>
+        <source>Search the bulk actions</source>
+        <translation>Buscar en las acciones en masa</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1811,14 @@
     <message>
         <source>%1: nothing is sent until somebody resumes it. What was sent already is seen through.</source>
         <translation>%1: no se envía nada hasta que alguien lo reanude. Lo ya enviado se lleva a término.</translation>
+    </message>
+    <message>
+        <source>%1 is paused already.</source>
+        <translation>%1 ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>%1 goes: there is nothing to resume.</source>
+        <translation>%1 funciona: no hay nada que reanudar.</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2167,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>Ahora no es posible: %1</translation>
+    </message>
 </context>
 <context>
     <name>ControlKeys</name>
@@ -2358,6 +2421,14 @@
             <numerusform>%n nueva</numerusform>
             <numerusform>%n nuevas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -2684,10 +2755,22 @@
     </message>
 </context>
 <context>
-    <name>ErrorLogRow</name>
+    <name>ErrorLogPane</name>
     <message>
-        <source>%1, %2, %3: %4</source>
-        <translation>%1, %2, %3: %4</translation>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2810,14 @@
     <message>
         <source>Nothing went wrong in this program since it was started.</source>
         <translation>Nada salió mal en este programa desde que se inició.</translation>
+    </message>
+    <message>
+        <source>The error log is empty; the log file keeps everything.</source>
+        <translation>El registro de errores está vacío; el archivo de registro lo conserva todo.</translation>
+    </message>
+    <message>
+        <source>Search the error log</source>
+        <translation>Buscar en el registro de errores</translation>
     </message>
 </context>
 <context>
@@ -2967,44 +3058,8 @@
         <translation>En 30 días</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Guardados</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Guardar este filtro…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Guardar este filtro</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Póngale un nombre.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>It stands in the menu “Saved” on this machine.</source>
-        <translation>Figura en el menú «Guardados» en esta máquina.</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>Nombre del filtro</translation>
     </message>
     <message>
         <source>Data refused (%1)</source>
@@ -3728,6 +3783,30 @@
         <source>Nothing waits to be resolved.</source>
         <translation>Nada espera ser resuelto.</translation>
     </message>
+    <message>
+        <source>Choose a notification first.</source>
+        <translation>Elija primero un aviso.</translation>
+    </message>
+    <message>
+        <source>The notification is open again.</source>
+        <translation>El aviso está abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>All notifications are read.</source>
+        <translation>Todos los avisos están leídos.</translation>
+    </message>
+    <message>
+        <source>The notifications are unread again.</source>
+        <translation>Los avisos vuelven a estar sin leer.</translation>
+    </message>
+    <message>
+        <source>Search the notifications</source>
+        <translation>Buscar en los avisos</translation>
+    </message>
+    <message>
+        <source>Words, kind or channel</source>
+        <translation>Palabras, tipo o canal</translation>
+    </message>
 </context>
 <context>
     <name>OutdatedLine</name>
@@ -3858,6 +3937,82 @@
     <message>
         <source>Show the bulk actions</source>
         <translation>Mostrar las acciones en lote</translation>
+    </message>
+    <message>
+        <source>Transmissions</source>
+        <translation>Transmisiones</translation>
+    </message>
+    <message>
+        <source>Your login may look, but not change anything.</source>
+        <translation>Su usuario puede mirar, pero no cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Open a transmission first.</source>
+        <translation>Abra primero una transmisión.</translation>
+    </message>
+    <message>
+        <source>It is still being read.</source>
+        <translation>Todavía se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Open a transmission or select several first.</source>
+        <translation>Abra primero una transmisión o seleccione varias.</translation>
+    </message>
+    <message>
+        <source>Go to the transmissions first, to see which one it is.</source>
+        <translation>Vaya primero a las transmisiones para ver de cuál se trata.</translation>
+    </message>
+    <message>
+        <source>Open a transmission, or go to one in the list first.</source>
+        <translation>Abra primero una transmisión o vaya a una en la lista.</translation>
+    </message>
+    <message>
+        <source>Send the transmission now</source>
+        <translation>Enviar la transmisión ahora</translation>
+    </message>
+    <message>
+        <source>Hide the personal data</source>
+        <translation>Ocultar los datos personales</translation>
+    </message>
+    <message>
+        <source>Show the personal data</source>
+        <translation>Mostrar los datos personales</translation>
+    </message>
+    <message>
+        <source>Cancel the transmission</source>
+        <translation>Cancelar la transmisión</translation>
+    </message>
+    <message>
+        <source>Delete the transmission</source>
+        <translation>Eliminar la transmisión</translation>
+    </message>
+    <message>
+        <source>Only managers and administrators may delete.</source>
+        <translation>Solo los gerentes y administradores pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>Copy the number of the transmission</source>
+        <translation>Copiar el número de la transmisión</translation>
+    </message>
+    <message>
+        <source>Copy the certificate number</source>
+        <translation>Copiar el número de certificado</translation>
+    </message>
+    <message>
+        <source>It has none.</source>
+        <translation>No tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>The list is not filtered.</source>
+        <translation>La lista no está filtrada.</translation>
+    </message>
+    <message>
+        <source>Show all transmissions again</source>
+        <translation>Mostrar de nuevo todas las transmisiones</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4531,6 @@
     <message>
         <source>This installation has no practice services.</source>
         <translation>Esta instalación no tiene servicios de práctica.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>End practice</source>
@@ -5012,6 +5163,13 @@
     </message>
 </context>
 <context>
+    <name>RunButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Save</source>
@@ -5036,6 +5194,53 @@
     <message>
         <source>To the first field that must be corrected</source>
         <translation>Al primer campo que debe corregirse</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>The saved filter “%1” is replaced.</source>
+        <translation>El filtro guardado «%1» se reemplazó.</translation>
+    </message>
+    <message>
+        <source>The saved filter “%1” is forgotten.</source>
+        <translation>El filtro guardado «%1» se olvidó.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It stands in the menu “Saved” on this machine.</source>
+        <translation>Figura en el menú «Guardados» en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5350,73 @@
     <message>
         <source>The database is back. Everything is being read again.</source>
         <translation>La base de datos volvió. Todo se está leyendo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCommands</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Only managers and administrators may do this.</source>
+        <translation>Solo los gerentes y administradores pueden hacer esto.</translation>
+    </message>
+    <message>
+        <source>Only administrators may do this.</source>
+        <translation>Solo los administradores pueden hacer esto.</translation>
+    </message>
+    <message>
+        <source>Test the connection to the database</source>
+        <translation>Probar la conexión con la base de datos</translation>
+    </message>
+    <message>
+        <source>Test the connection of the channel</source>
+        <translation>Probar la conexión del canal</translation>
+    </message>
+    <message>
+        <source>Pause the channel</source>
+        <translation>Pausar el canal</translation>
+    </message>
+    <message>
+        <source>Resume the channel</source>
+        <translation>Reanudar el canal</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Approve a worker</source>
+        <translation>Aprobar un trabajador</translation>
+    </message>
+    <message>
+        <source>Retire a worker</source>
+        <translation>Retirar un trabajador</translation>
+    </message>
+    <message>
+        <source>Start practice</source>
+        <translation>Iniciar la práctica</translation>
+    </message>
+    <message>
+        <source>This installation has no practice services.</source>
+        <translation>Esta instalación no tiene servicios de práctica.</translation>
+    </message>
+    <message>
+        <source>This is a practice database.</source>
+        <translation>Esta es una base de datos de práctica.</translation>
+    </message>
+    <message>
+        <source>It is being started.</source>
+        <translation>Se está iniciando.</translation>
+    </message>
+    <message>
+        <source>Stop the start of practice</source>
+        <translation>Detener el inicio de la práctica</translation>
+    </message>
+    <message>
+        <source>End practice</source>
+        <translation>Terminar la práctica</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +5541,10 @@
     <message>
         <source>Nobody has a login yet</source>
         <translation>Nadie tiene usuario todavía</translation>
+    </message>
+    <message>
+        <source>Search the staff</source>
+        <translation>Buscar en el personal</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +6234,10 @@
         <source>It may work already.</source>
         <translation>Ya puede trabajar.</translation>
     </message>
+    <message>
+        <source>Search the workers</source>
+        <translation>Buscar en los trabajadores</translation>
+    </message>
 </context>
 <context>
     <name>WorkersTab</name>
@@ -6037,6 +6317,18 @@
     <message>
         <source>Open the settings</source>
         <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>It drains or has ended already.</source>
+        <translation>Ya se está vaciando o ha terminado.</translation>
+    </message>
+    <message>
+        <source>Choose a worker first.</source>
+        <translation>Elija primero un trabajador.</translation>
+    </message>
+    <message>
+        <source>Search the workers</source>
+        <translation>Buscar en los trabajadores</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6941,10 @@
         <source>The test could not be made (%1).</source>
         <translation>No se pudo hacer la prueba (%1).</translation>
     </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prueba se detuvo.</translation>
+    </message>
 </context>
 <context>
     <name>transmittal::models::ChartData</name>
@@ -6712,6 +7008,10 @@
     <message>
         <source>Encrypted, server not checked</source>
         <translation>Cifrada, servidor sin comprobar</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prueba se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +7213,25 @@
     <message>
         <source>The database does not take this value.</source>
         <translation>La base de datos no acepta este valor.</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::models::ErrorLog</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +7498,10 @@
         <source>Starting the practice services…</source>
         <translation>Iniciando los servicios de práctica…</translation>
     </message>
+    <message>
+        <source>The start was stopped.</source>
+        <translation>El inicio se detuvo.</translation>
+    </message>
 </context>
 <context>
     <name>transmittal::models::ResolutionForm</name>
@@ -7327,6 +7650,10 @@
     <message>
         <source>Enter a number between 1 and 65535; usually it is 5432.</source>
         <translation>Escriba un número entre 1 y 65535; normalmente es 5432.</translation>
+    </message>
+    <message>
+        <source>The start was stopped.</source>
+        <translation>El inicio se detuvo.</translation>
     </message>
 </context>
 <context>
