@@ -69,6 +69,7 @@ void LoadedTable::arrange(std::vector<Row> &mine, std::vector<Row> all, IdOf idO
         });
     } else if (column >= 0) {
         std::vector<std::pair<TableCell, Row>> keyed;
+        keyed.reserve(all.size());
         for (Row &row : all)
             keyed.emplace_back(cellOf(row, column), std::move(row));
         std::stable_sort(keyed.begin(), keyed.end(), [this](const auto &one, const auto &other) {
