@@ -67,6 +67,23 @@ TEST_CASE("An unconfirmed one is resolved with a reason, by a manager, and only 
     CHECK(refusal(*manager, resolve, {transmission, u"Once more."_s}).code == core::ErrorCode::WrongState);
 }
 
+TEST_CASE("A number that the authority gave for another filing is not taken for this one")
+{
+    EngineFixture engine;
+    const auto first = unconfirmed(engine);
+    const auto second = unconfirmed(engine);
+    auto manager = person(engine, u"manager"_s, u"manager"_s);
+    const auto resolve =
+        u"select core.resolve_transmission($1, 'accepted', 'look_up', 'They told me.', $2)"_s;
+    run(*manager, resolve, {first, u"4711"_s});
+    const core::Error refused = refusal(*manager, resolve, {second, u"4711"_s});
+    CHECK(refused.code == core::ErrorCode::InvalidInput);
+    CHECK(refused.staff.contains(u"for transmission %1."_s.arg(first)));
+    CHECK(engine.state(second) == "unconfirmed"_L1);
+    run(*manager, resolve, {second, u"4712"_s});
+    CHECK(engine.state(second) == "accepted"_L1);
+}
+
 TEST_CASE("Above the threshold of a day, sending an unconfirmed one again needs a second person")
 {
     EngineFixture engine;
