@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::array catalogues{"qtbase"_L1, "qtdeclarative"_L1};
+
 QString spokenLanguage(const QString &chosen)
 {
     if (!chosen.isEmpty())
@@ -54,12 +56,20 @@ void Language::apply()
     m_spoken = wanted;
     QLocale::setDefault(localeFor(wanted));
     QCoreApplication::removeTranslator(&m_ours);
-    QCoreApplication::removeTranslator(&m_qt);
-    // English too: its file holds the plural forms.
+    for (QTranslator &one : m_qts)
+        QCoreApplication::removeTranslator(&one);
+    // When it loads, the engine installs one of its own for the language of that time, and keeps it.
+    if (m_engine)
+        for (QTranslator *one : m_engine->findChildren<QTranslator *>())
+            QCoreApplication::removeTranslator(one);
+    for (std::size_t place = 0; place < m_qts.size(); ++place)
+        if (m_qts[place].load(catalogues[place] + u'_' + wanted,
+                              QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_qts[place]);
+    // The last one installed is asked first, and this one notes who asks, also for Qt's words. English too:
+    // its file holds the plural forms.
     if (m_ours.load(u":/translations/transmittal_%1.qm"_s.arg(wanted)))
         QCoreApplication::installTranslator(&m_ours);
-    if (m_qt.load(u"qtbase_%1"_s.arg(wanted), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
     Q_EMIT changed();
     if (m_engine)
         renewTexts();

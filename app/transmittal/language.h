@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <array>
+
 class QQmlEngine;
 
 namespace transmittal::models {
@@ -42,7 +44,7 @@ private:
     const models::Preferences &m_preferences;
     QQmlEngine *m_engine = nullptr;
     models::SpokenTexts m_ours;
-    QTranslator m_qt;
+    std::array<QTranslator, 2> m_qts; ///< of Qt and of Qt Quick
     QString m_spoken;
 };
 

@@ -29,9 +29,17 @@ class AppearanceTest(DeskCase):
 
         client = self.client(home="language")
         client.tree.find("page tab", "Transmisiones")
+        client.hands.press("?")
+        client.tree.find(holds="Alt+Izquierda")
+        client.hands.press("Esc")
+        client.tree.gone(holds="Alt+Izquierda")
         self.do(client, "english", "Speak English", among="Órdenes que encajan")
         client.tree.find("page tab", "Transmissions")
         client.tree.gone("page tab", "Transmisiones")
+        # Those words are Qt's own: they follow like ours.
+        client.hands.press("?")
+        client.tree.find(holds="Alt+Left")
+        client.hands.press("Esc")
         self.close(client)
         self.client(home="language").tree.find("page tab", "Transmissions")
 
