@@ -3,6 +3,8 @@
 
 #include "edit_form.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,7 +25,18 @@ bool mustBeCorrected(const FormEntry *entry)
 } // namespace
 
 EditForm::EditForm(QObject *parent) : QObject(parent)
-{}
+{
+    if (QCoreApplication::instance())
+        QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool EditForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // Why it is locked, for one, is said in another language from now on.
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
+        Q_EMIT stateChanged();
+    return QObject::eventFilter(watched, event);
+}
 
 void EditForm::setSession(Session *session)
 {

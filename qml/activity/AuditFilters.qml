@@ -31,7 +31,7 @@ Flow {
     SearchEntry {
         id: search
 
-        width: 196
+        width: 180
         name: qsTr("Search the audit trail")
         placeholderText: qsTr("Key, reason or value")
         onSearched: words => filters.trail.text = words
@@ -39,31 +39,31 @@ Flow {
 
     Choice {
         name: qsTr("Who")
-        width: 160
+        width: 140
         textRole: "text"
         valueRole: "value"
         model: filters.withAll(qsTr("Everybody"), filters.trail.actors)
-        currentIndex: Math.max(0, indexOfValue(filters.trail.actor))
+        wanted: Math.max(0, indexOfValue(filters.trail.actor))
         onActivated: filters.trail.actor = currentValue
     }
 
     Choice {
         name: qsTr("What")
-        width: 176
+        width: 170
         textRole: "text"
         valueRole: "value"
         model: filters.withAll(qsTr("Every operation"), filters.trail.operations)
-        currentIndex: Math.max(0, indexOfValue(filters.trail.operation))
+        wanted: Math.max(0, indexOfValue(filters.trail.operation))
         onActivated: filters.trail.operation = currentValue
     }
 
     Choice {
         name: qsTr("On")
-        width: 150
+        width: 136
         textRole: "text"
         valueRole: "value"
         model: filters.withAll(qsTr("Everything"), filters.trail.subjects)
-        currentIndex: Math.max(0, indexOfValue(filters.trail.subjectTable))
+        wanted: Math.max(0, indexOfValue(filters.trail.subjectTable))
         onActivated: {
             filters.trail.subjectKey = "";
             filters.trail.subjectTable = currentValue;

@@ -36,7 +36,7 @@ Row {
         name: qsTr("When")
         width: 150
         model: [qsTr("Any time"), qsTr("Today"), qsTr("Last 7 days"), qsTr("Last 30 days"), qsTr("From … to …")]
-        currentIndex: {
+        wanted: {
             if (period.trail.lastDays > 0)
                 return period.spans.indexOf(period.trail.lastDays);
             return period.freeWanted || period.dated ? period.spans.length - 1 : 0;

@@ -13,6 +13,9 @@ ComboBox {
 
     property string name: ""
     property bool invalid: false
+    /// Which entry it shows as chosen. Instead of currentIndex, which a new model (the same in another language) sets to
+    /// the first.
+    property int wanted: 0
 
     function widestText(): real {
         let widest = 0;
@@ -21,6 +24,8 @@ ComboBox {
         return Math.ceil(widest);
     }
 
+    currentIndex: choice.wanted
+    onModelChanged: choice.currentIndex = Qt.binding(() => choice.wanted)
     implicitHeight: Theme.controlHeight
     implicitWidth: 200
     leftPadding: 0

@@ -16,13 +16,13 @@ ToolTip {
         bubble.y = below + bubble.implicitHeight + 4 < bubble.parent.Window.height ? bubble.parent.height + 4 : -bubble.implicitHeight - 4;
     }
 
+    width: Math.min(bubble.implicitWidth, 376)
     margins: 4
     padding: 6
     leftPadding: 8
     rightPadding: 8
     contentItem: PlainLabel {
         text: bubble.text
-        width: Math.min(implicitWidth, 360)
         wrapMode: Text.Wrap
         maximumLineCount: 12
         size: Theme.fontSmall

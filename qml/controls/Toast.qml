@@ -23,6 +23,13 @@ Rectangle {
     Accessible.role: toast.kind === "warn" ? Accessible.AlertMessage : Accessible.Notification
     Accessible.name: toast.text
 
+    // A click beside its buttons is not one on what lies below.
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.AllButtons
+        onWheel: event => event.accepted = true
+    }
+
     RowLayout {
         id: row
 

@@ -83,9 +83,9 @@ ApplicationWindow {
         }
 
         ToastStack {
-            anchors.right: parent.right
+            // Not over the buttons at the foot of a pane, which are at the right.
+            anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
-            anchors.margins: 16
             anchors.bottomMargin: 44
             z: 2
         }

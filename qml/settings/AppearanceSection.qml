@@ -29,7 +29,7 @@ SectionBody {
             Choice {
                 name: qsTr("Colours")
                 model: [qsTr("As the system"), qsTr("Light"), qsTr("Dark")]
-                currentIndex: ["system", "light", "dark"].indexOf(Preferences.theme)
+                wanted: ["system", "light", "dark"].indexOf(Preferences.theme)
                 onActivated: index => Preferences.theme = ["system", "light", "dark"][index]
             }
         }
@@ -43,7 +43,7 @@ SectionBody {
             Choice {
                 name: qsTr("Scale")
                 model: section.scales.map(scale => qsTr("%1 %").arg(scale))
-                currentIndex: section.scales.indexOf(Preferences.scale)
+                wanted: section.scales.indexOf(Preferences.scale)
                 onActivated: index => Preferences.scale = section.scales[index]
             }
         }

@@ -33,7 +33,7 @@ FormField {
         model: field.words
         enabled: !field.readOnly
         invalid: field.error !== ""
-        currentIndex: field.names.indexOf(field.entry.text)
+        wanted: field.names.indexOf(field.entry.text)
         onActivated: index => field.entry.text = field.names[index]
     }
 }

@@ -27,7 +27,7 @@ SectionBody {
                 name: qsTr("Language")
                 // Each in itself, so that whoever is lost finds back.
                 model: [qsTr("As the system"), "English", "Español"]
-                currentIndex: Math.max(0, section.languages.indexOf(Preferences.language))
+                wanted: Math.max(0, section.languages.indexOf(Preferences.language))
                 onActivated: index => Preferences.language = section.languages[index]
             }
         }

@@ -114,7 +114,7 @@ SectionBody {
                 name: qsTr("The authority")
                 model: Practice.faultWords
                 enabled: !Practice.busy
-                currentIndex: Practice.faultNames.indexOf(Practice.fault)
+                wanted: Practice.faultNames.indexOf(Practice.fault)
                 onActivated: index => Practice.fault = Practice.faultNames[index]
             }
         }
