@@ -286,6 +286,35 @@ FocusScope {
         Keys.onSpacePressed: table.selection.toggle(table.currentId)
         Keys.onMenuPressed: table.openMenuAtCurrent()
     }
+    // What goes on at a side fades there: a number that is cut must not look like a shorter one.
+    component Fade: Rectangle {
+        required property bool atLeft
+
+        z: 1
+        y: view.y
+        width: 28
+        height: Math.min(view.height, table.model.count * table.rowStep)
+        gradient: Gradient {
+            orientation: Gradient.Horizontal
+            GradientStop {
+                position: 0
+                color: atLeft ? Theme.surface : "transparent"
+            }
+            GradientStop {
+                position: 1
+                color: atLeft ? "transparent" : Theme.surface
+            }
+        }
+    }
+    Fade {
+        atLeft: true
+        visible: view.contentX > 1
+    }
+    Fade {
+        atLeft: false
+        x: view.width - width
+        visible: view.contentX + view.width < arranged.totalWidth - 1
+    }
     MouseArea {
         id: pointer
 
