@@ -121,7 +121,7 @@ public:
                        "with its reason.",
                        nullptr, static_cast<int>(t.findings.size())),
                     {},
-                    tr("Correct them; it is then sent again by itself."),
+                    tr("Once corrected, it is sent again by itself."),
                     u"correct"_s,
                     {},
                     0,

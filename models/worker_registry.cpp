@@ -124,7 +124,7 @@ QList<TableColumn> WorkerRegistry::columns() const
             {u"fingerprint"_s, tr("Key"), u"mono"_s, 172, 120, false, true},
             {u"login"_s, tr("Worker"), u"mono"_s, 116, 80, false, true, false, 2},
             {u"requested"_s, tr("Asked for"), u"dateTime"_s, 168, 80, false, true, false, 1},
-            {u"by"_s, tr("By"), u"mono"_s, 134, 60, false, true}};
+            {u"by"_s, tr("By"), u"mono"_s, 134, 60, false, true, true}};
 }
 
 int WorkerRegistry::rowCount(const QModelIndex &parent) const

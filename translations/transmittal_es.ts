@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Nothing to do. The proof of transmission can be printed or saved.</source>
-        <translation>No hay nada que hacer. El comprobante de transmisión se puede imprimir o guardar.</translation>
+        <translation>No hay nada que hacer. La constancia de transmisión se puede imprimir o guardar.</translation>
     </message>
     <message>
         <source>A person recorded the acceptance, with these words:</source>
@@ -230,10 +230,6 @@
             <numerusform>%n campo no pasó la revisión, así que no se envió nada. Está marcado abajo, con su motivo.</numerusform>
             <numerusform>%n campos no pasaron la revisión, así que no se envió nada. Están marcados abajo, cada uno con su motivo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Correct them; it is then sent again by itself.</source>
-        <translation>Corríjalos; después se envía de nuevo por sí sola.</translation>
     </message>
     <message>
         <source>The authority has this completion already</source>
@@ -397,7 +393,7 @@
     </message>
     <message>
         <source>Proof of transmission</source>
-        <translation>Comprobante de transmisión</translation>
+        <translation>Constancia de transmisión</translation>
     </message>
     <message>
         <source>Open the channel</source>
@@ -426,6 +422,10 @@
     <message>
         <source>Filed already as transmission %1</source>
         <translation>Ya registrada como transmisión %1</translation>
+    </message>
+    <message>
+        <source>Once corrected, it is sent again by itself.</source>
+        <translation>Una vez corregido, se envía de nuevo por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Printed a proof</source>
-        <translation>Imprimió un comprobante</translation>
+        <translation>Imprimió una constancia</translation>
     </message>
     <message>
         <source>Opened a proof</source>
-        <translation>Abrió un comprobante</translation>
+        <translation>Abrió una constancia</translation>
     </message>
     <message>
         <source>Transmission</source>
@@ -3772,16 +3772,8 @@
         <translation>No se pudieron cargar los avisos</translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>Todo está bien</translation>
-    </message>
-    <message>
         <source>There was nothing to tell yet</source>
         <translation>Todavía no hubo nada que avisar</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be resolved.</source>
-        <translation>Nada espera ser resuelto.</translation>
     </message>
     <message>
         <source>Choose a notification first.</source>
@@ -3806,6 +3798,10 @@
     <message>
         <source>Words, kind or channel</source>
         <translation>Palabras, tipo o canal</translation>
+    </message>
+    <message>
+        <source>No open notifications</source>
+        <translation>No hay avisos abiertos</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3908,7 @@
     </message>
     <message>
         <source>Proof of transmission</source>
-        <translation>Comprobante de transmisión</translation>
+        <translation>Constancia de transmisión</translation>
     </message>
     <message>
         <source>Open the row</source>
@@ -4804,7 +4800,7 @@
     </message>
     <message>
         <source>From workstation %1 by login %2, Transmittal %3, to %4</source>
-        <translation>Desde el puesto %1 con el usuario %2, Transmittal %3, a %4</translation>
+        <translation>Desde la estación %1 con el usuario %2, Transmittal %3, a %4</translation>
     </message>
     <message>
         <source>none stored</source>
@@ -4820,7 +4816,7 @@
     </message>
     <message>
         <source>The hash covers every fact on this page and the hashes of all requests and replies. At a workstation of the office that filed, the command below computes it again from the stored evidence and answers match or mismatch; the office states the result on request.</source>
-        <translation>El resumen abarca todos los datos de esta página y los resúmenes de todas las solicitudes y respuestas. En un puesto de la oficina que presentó, la orden siguiente lo calcula de nuevo con la evidencia guardada y responde «match» (coincide) o «mismatch» (no coincide); la oficina comunica el resultado a quien lo pida.</translation>
+        <translation>El resumen abarca todos los datos de esta página y los resúmenes de todas las solicitudes y respuestas. En una estación de la oficina que presentó, la orden siguiente lo calcula de nuevo con la evidencia guardada y responde «match» (coincide) o «mismatch» (no coincide); la oficina comunica el resultado a quien lo pida.</translation>
     </message>
     <message>
         <source>Verification</source>
@@ -5159,7 +5155,7 @@
     </message>
     <message>
         <source>Proof of transmission</source>
-        <translation>Comprobante de transmisión</translation>
+        <translation>Constancia de transmisión</translation>
     </message>
 </context>
 <context>
@@ -5968,6 +5964,10 @@
     <message>
         <source>Sends the same data again</source>
         <translation>Envía de nuevo los mismos datos</translation>
+    </message>
+    <message>
+        <source>Retry as it is</source>
+        <translation>Reintentar tal como está</translation>
     </message>
 </context>
 <context>

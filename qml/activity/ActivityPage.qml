@@ -38,6 +38,8 @@ Page {
     tools: Tabs {
         id: tabs
 
+        // The trail is refused to everybody else.
+        current: Session.mayManage ? 0 : 1
         titles: [
             qsTr("Audit trail"),
             unread.unread > 0 ? qsTr("Notifications (%1)").arg(Format.number(unread.unread)) : qsTr("Notifications"),

@@ -83,7 +83,7 @@ FocusScope {
             name: qsTr("Which")
             width: 160
             model: [qsTr("Open ones"), qsTr("All of them")]
-            currentIndex: notifications.openOnly ? 0 : 1
+            wanted: notifications.openOnly ? 0 : 1
             onActivated: index => notifications.openOnly = index === 0
         }
 
@@ -122,8 +122,8 @@ FocusScope {
             settingsKey: "activity/notifications/columns"
             errorTitle: qsTr("The notifications could not be loaded")
             emptyIcon: "notifications"
-            emptyTitle: notifications.openOnly ? qsTr("All is well") : qsTr("There was nothing to tell yet")
-            emptyText: notifications.openOnly ? qsTr("Nothing waits to be resolved.") : ""
+            emptyTitle: notifications.openOnly ? qsTr("No open notifications") : qsTr("There was nothing to tell yet")
+            emptyText: ""
             onSearchCleared: search.empty()
             onOpened: rowId => {
                 tab.show(rowId);

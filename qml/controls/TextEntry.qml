@@ -30,6 +30,8 @@ T.TextField {
     selectByMouse: true
     font.family: entry.mono ? Theme.monoFamily : Theme.fontFamily
     font.pixelSize: Theme.fontBase
+    // Or the two strokes of an address would be drawn as one sign.
+    font.preferShaping: !entry.mono
     Accessible.role: Accessible.EditableText
     Accessible.name: entry.name !== "" ? entry.name : entry.placeholderText
     Accessible.passwordEdit: entry.echoMode !== TextInput.Normal

@@ -99,6 +99,16 @@ Item {
         onTriggered: frame.keysWanted()
     }
 
+    // Where people look for help first.
+    Here {
+        commandId: "frame.help"
+        text: qsTr("Show all keys")
+        iconName: "keyboard"
+        shortcut: "F1"
+        listed: false
+        onTriggered: frame.keysWanted()
+    }
+
     Here {
         commandId: "frame.refresh"
         text: qsTr("Read this page again")

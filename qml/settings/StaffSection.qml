@@ -103,20 +103,27 @@ SectionBody {
         }
 
         PlainLabel {
+            id: warning
+
             Layout.fillWidth: true
             visible: form.dirty && chosenRow.current !== 0 && people.loginOf(chosenRow.current) !== form.person
             text: qsTr("Save or revert the changes below before you choose somebody else.")
             muted: true
             wrapMode: Text.Wrap
         }
-    }
 
-    SearchEntry {
-        id: search
+        Item {
+            Layout.fillWidth: true
+            visible: !warning.visible
+        }
 
-        Layout.preferredWidth: 240
-        name: qsTr("Search the staff")
-        onSearched: words => people.search = words
+        SearchEntry {
+            id: search
+
+            Layout.preferredWidth: 240
+            name: qsTr("Search the staff")
+            onSearched: words => people.search = words
+        }
     }
 
     Card {

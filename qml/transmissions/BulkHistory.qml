@@ -39,27 +39,32 @@ DialogFrame {
         model: bulks
     }
 
-    SearchEntry {
-        id: search
-
-        width: 240
-        name: qsTr("Search the bulk actions")
-        onSearched: words => bulks.search = words
-    }
-
-    DataTable {
-        id: list
-
+    Column {
         width: parent.width
-        height: 320
-        searchedFor: bulks.search
-        onSearchCleared: search.empty()
-        model: bulks
-        selection: selection
-        settingsKey: "transmissions/bulks"
-        name: qsTr("Bulk actions")
-        emptyTitle: qsTr("No bulk action yet")
-        emptyText: qsTr("Select several transmissions to send, retry or cancel them at once.")
-        onOpened: rowId => dialog.show(rowId)
+        spacing: 2 * Theme.unit
+
+        SearchEntry {
+            id: search
+
+            width: 240
+            name: qsTr("Search the bulk actions")
+            onSearched: words => bulks.search = words
+        }
+
+        DataTable {
+            id: list
+
+            width: parent.width
+            height: 320
+            searchedFor: bulks.search
+            onSearchCleared: search.empty()
+            model: bulks
+            selection: selection
+            settingsKey: "transmissions/bulks"
+            name: qsTr("Bulk actions")
+            emptyTitle: qsTr("No bulk action yet")
+            emptyText: qsTr("Select several transmissions to send, retry or cancel them at once.")
+            onOpened: rowId => dialog.show(rowId)
+        }
     }
 }

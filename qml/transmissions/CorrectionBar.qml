@@ -62,5 +62,10 @@ Rectangle {
             wrapMode: Text.Wrap
             Layout.fillWidth: true
         }
+
+        KeyHint {
+            visible: bar.correction.saveRefusal === "" && !bar.correction.saving
+            shortcut: "Ctrl+Return"
+        }
     }
 }

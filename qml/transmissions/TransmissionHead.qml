@@ -16,7 +16,9 @@ Rectangle {
     readonly property transmissionFacts facts: head.detail.facts
     // Not asked of the buttons: what stands in a hidden row counts as hidden.
     readonly property bool offersSend: head.facts.state === "pending" && head.detail.advice.action !== "send"
-    readonly property bool offersRetry: !["pending", "accepted", "unconfirmed", "sending"].includes(head.facts.state) && head.detail.advice.action !== "retry"
+    readonly property bool retriable: !["pending", "accepted", "unconfirmed", "sending"].includes(head.facts.state)
+    // Data that did not pass as they are do not pass a second time: no button beside Correct invites to try.
+    readonly property bool offersRetry: head.retriable && !["retry", "correct"].includes(head.detail.advice.action)
 
     signal closed
     signal acted(string action)
@@ -86,6 +88,15 @@ Rectangle {
                     }
 
                     DropMenuSeparator {}
+
+                    DropMenuItem {
+                        text: qsTr("Retry as it is")
+                        iconName: "view-refresh"
+                        visible: head.retriable && head.detail.advice.action === "correct"
+                        height: visible ? implicitHeight : 0
+                        enabled: head.detail.retryRefusal === ""
+                        onTriggered: head.acted("retry")
+                    }
 
                     DropMenuItem {
                         text: qsTr("Cancel the transmission…")

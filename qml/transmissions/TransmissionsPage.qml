@@ -105,6 +105,11 @@ Page {
     }
 
     /// The list is again as it was before an action on all of one state.
+    /// Unless it is known that none is in this state, whatever the list shows.
+    function mayBeSome(state: string): bool {
+        return table.filtered || counts.all < 0 || counts.countOf(state) !== 0;
+    }
+
     function takeFiltersBack(): void {
         if (page.filtersBefore !== undefined)
             table.filters = page.filtersBefore;
@@ -141,12 +146,14 @@ Page {
             text: qsTr("Retry all failed")
             iconName: "view-refresh"
             shown: Session.mayOperate
+            enabled: page.mayBeSome("failed")
             onTriggered: page.askAll("retry", "failed")
         },
         PageAction {
             text: qsTr("Send all pending")
             iconName: "document-send"
             shown: Session.mayOperate
+            enabled: page.mayBeSome("pending")
             onTriggered: page.askAll("send", "pending")
         }
     ]
@@ -220,6 +227,8 @@ Page {
             Notices.say(qsTr("Corrected: transmission %1 is on its way.").arg(newId));
             page.show(newId);
             table.refresh();
+            // The form that had the keyboard has gone: the next row is one key away.
+            list.forceActiveFocus(Qt.OtherFocusReason);
         }
     }
 

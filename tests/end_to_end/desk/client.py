@@ -100,6 +100,7 @@ class Scene(Stage):
             client.tree = application("transmittal")
             client.hands = Hands(self.surroundings.environment["DISPLAY"])
             client.hands.take_up()
+            client.hands.away()
         except DemoError as error:
             raise DemoError(f"{error}: {client.said()}") from error
         return client

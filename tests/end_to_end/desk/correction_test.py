@@ -114,8 +114,13 @@ class CorrectionTest(DeskCase):
         client = self.client("--page", "transmissions")
         client.hands.click(ListInWindow(client.tree, "Transmissions").cell("Citation", "LEFT-1"), times=2)
         pane = client.tree.find("panel", f"Transmission {old['id']}, Rejected")
-        # Beside what is advised, which is to correct it.
-        pane.find("push button", "Retry")
+        # What is advised is to correct it; the same data again are for whoever knows better.
+        pane.find("push button", "Correct")
+        self.assertEqual(pane.all("push button", "Retry"), [])
+        client.hands.click(pane.find("push button", "More actions"))
+        client.tree.find("menu item", "Retry as it is")
+        client.hands.press("Esc")
+        client.tree.gone("menu item", "Retry as it is")
         client.hands.click(pane.find("push button", "Correct"))
         self.fill(client, pane.find("text", starts="Court code"), GOOD_COURT)
         client.hands.press("Esc")

@@ -12,7 +12,7 @@ class EmptyTest(DeskCase):
         "Ctrl+1": ["Rejected: 0", "No outcome yet", "No answer yet", "Nothing accepted yet", "No transmission yet"],
         "Ctrl+2": ["No transmissions yet", "All: 0"],
     }
-    TABS = {"Notifications": "All is well", "Error log": "No errors", "Workers": "Nobody works"}
+    TABS = {"Notifications": "No open notifications", "Error log": "No errors", "Workers": "Nobody works"}
 
     def test_every_page_says_that_nothing_is_there_yet(self):
         client = self.client(login=ADMINISTRATOR)
@@ -28,5 +28,5 @@ class EmptyTest(DeskCase):
 
     def test_who_may_not_see_something_is_told_so(self):
         client = self.client("--page", "activity", login=VIEWER)
-        client.tree.find("page tab", "Audit trail")
+        client.hands.click(client.tree.find("page tab", "Audit trail"))
         client.tree.find("heading", "You may not see this")

@@ -107,6 +107,11 @@ class Hands:
         xtest.fake_input(self.display, X.ButtonRelease, 1)
         self.display.sync()
 
+    def away(self) -> None:
+        """The pointer to where it lies on nothing: under it, no list changes."""
+        xtest.fake_input(self.display, X.MotionNotify, x=1, y=1)
+        self.display.sync()
+
     def move(self, node: Node) -> None:
         box = node.box
         if not box.width or not box.height:

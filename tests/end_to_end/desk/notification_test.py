@@ -27,7 +27,7 @@ class NotificationTest(DeskCase):
 
         client.hands.press("Alt+Left")
         client.hands.click(client.tree.find("panel", self.SUBJECT).find("push button", "Resolve"))
-        client.tree.find(name="All is well")
+        client.tree.find(name="No open notifications")
         self.assertEqual(notifications.column("What happened"), [])
         client.hands.click(client.tree.find("list", "Notices").find("push button", "Undo"))
         self.told(client, name="The notification is open again.")
