@@ -76,7 +76,7 @@ bool EditForm::isDirty() const
 
 QString EditForm::saveBlocked() const
 {
-    if (const QString why = locked(); !why.isEmpty())
+    if (QString why = locked(); !why.isEmpty())
         return why;
     if (m_saving)
         return tr("It is being saved.");
