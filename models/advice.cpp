@@ -157,6 +157,9 @@ public:
             advice.cure =
                 tr("Look the completion up with the authority before anything else. Then resolve it: "
                    "accepted with its number, or not filed.");
+        if (!c.mayResolve)
+            advice.cure = tr("Look the completion up with the authority before anything else, and tell a "
+                             "manager what you found: a manager or an administrator resolves it.");
         if (!c.resolutionAsked.isEmpty()) {
             advice.headline = tr("Waits for a second person");
             advice.cause = c.resolutionWanted == "send_again"_L1

@@ -58,6 +58,7 @@ struct AdviceContext
     QString resolutionAsked;  ///< login that ordered the decision below and waits for a second person
     QString resolutionWanted; ///< "send_again", "not_filed"
     QString resolutionReason;
+    bool mayResolve = true; ///< whether this person's login may record a decision
 };
 
 [[nodiscard]] Advice advise(const transmissions::Transmission &transmission, const AdviceContext &context);

@@ -78,7 +78,7 @@ public:
     /// "text", and "lastDays" or "fromDay" and "untilDay" (2026-03-14). Unknown names are ignored.
     [[nodiscard]] QVariantMap filters() const;
     void setFilters(const QVariantMap &filters);
-    /// A day as a person writes it in their locale, or as 2026-03-14; invalid when it is neither.
+    /// A day as typedDay() reads it, or with two digits for a year of this century.
     Q_INVOKABLE [[nodiscard]] static QDate dayFromText(const QString &text);
 
     // What the trail holds of each, for the filters to offer; read with the first page.

@@ -5,7 +5,7 @@
 
 #include "audit_table.h"
 #include "core/clock.h"
-#include "format.h"
+#include "typed_day.h"
 
 #include <QLocale>
 
@@ -148,14 +148,9 @@ void AuditTable::setFilters(const QVariantMap &filters)
 
 QDate AuditTable::dayFromText(const QString &text)
 {
-    const QString plain = text.trimmed();
-    if (const QDate iso = QDate::fromString(plain, Qt::ISODate); iso.isValid())
-        return iso;
-    const QLocale locale;
-    if (const QDate shown = locale.toDate(plain, Format::dateFormat());
-        shown.isValid() && shown.year() >= 1000)
-        return shown;
-    QDate day = locale.toDate(plain, QLocale::ShortFormat);
+    if (const QDate typed = typedDay(text); typed.isValid())
+        return typed;
+    QDate day = QLocale().toDate(text.trimmed(), QLocale::ShortFormat);
     // A short format with two digits for the year means this century.
     if (day.isValid() && day.year() < 2000)
         day = day.addYears(100);

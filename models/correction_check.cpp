@@ -6,6 +6,7 @@
 #include "finding_words.h"
 #include "transmission_fields.h"
 #include "transmissions/tvcc/tvcc_validation.h"
+#include "typed_day.h"
 
 #include <QCoreApplication>
 
@@ -29,11 +30,11 @@ transmissions::TransmissionData dataOf(const CorrectionInput &input)
     data.channel = input.channel;
     data.firstName = core::PersonalText(value(u"first_name"_s));
     data.lastName = core::PersonalText(value(u"last_name"_s));
-    data.birthDate = readDate(value(u"birth_date"_s));
+    data.birthDate = typedDay(value(u"birth_date"_s));
     data.driverLicense = core::PersonalText(value(u"driver_license"_s));
     data.citationNumber = core::PersonalText(value(u"citation_number"_s));
     data.courtCode = value(u"court_code"_s);
-    data.completionDate = readDate(value(u"completion_date"_s));
+    data.completionDate = typedDay(value(u"completion_date"_s));
     data.modality = value(u"modality"_s);
     data.today = input.today;
     return data;
@@ -48,7 +49,7 @@ QHash<QString, QString> correctionProblems(const CorrectionInput &input)
         const QString typed = input.values.value(field).trimmed();
         if (typed.isEmpty() && field != "modality"_L1)
             problems.insert(field, Words::tr("%1 is missing.").arg(fieldTitle(field)));
-        else if (field.endsWith("_date"_L1) && !readDate(typed).isValid())
+        else if (field.endsWith("_date"_L1) && !typedDay(typed).isValid())
             problems.insert(field,
                             Words::tr("This is no date. Write it as %1.").arg(shownDate(QDate(1984, 3, 27))));
     }
@@ -65,7 +66,7 @@ QString filedValue(const QString &field, const QString &typed)
 {
     const QString value = typed.trimmed();
     if (field.endsWith("_date"_L1))
-        return readDate(value).toString(Qt::ISODate);
+        return typedDay(value).toString(Qt::ISODate);
     return field == "driver_license"_L1 ? value.toUpper() : value;
 }
 
@@ -81,8 +82,12 @@ QString fieldHelp(const QString &field, const QString &typed, const CorrectionIn
         return rules.courts.value(typed.trimmed());
     if (field == "court_code"_L1)
         return Words::tr("Five digits; the first two are the county, 01 to 58.");
-    if (field.endsWith("_date"_L1))
-        return Words::tr("As in %1.").arg(shownDate(QDate(1984, 3, 27)));
+    if (field.endsWith("_date"_L1)) {
+        // 3/9 is another day on another desk: what was understood stands there with the month as a word.
+        const QDate day = typedDay(typed);
+        return day.isValid() ? Words::tr("That is %1.").arg(spelledDay(day))
+                             : Words::tr("As in %1.").arg(shownDate(QDate(1984, 3, 27)));
+    }
     if (field == "modality"_L1 && !rules.modality.isEmpty())
         return Words::tr("Leave it empty for the channel's own, %1.").arg(rules.modality);
     return {};

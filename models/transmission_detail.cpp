@@ -244,6 +244,7 @@ void TransmissionDetail::compose()
             context.resolutionWanted = m_order->decision;
             context.resolutionReason = m_order->reason;
         }
+        context.mayResolve = m_session && m_session->mayManage();
         m_facts = factsOf(*m_transmission);
         m_advice = advise(*m_transmission, context);
     } else {

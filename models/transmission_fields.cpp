@@ -74,16 +74,6 @@ QString shownDate(QDate date)
     return Format::date(date);
 }
 
-QDate readDate(const QString &text)
-{
-    const QString written = text.trimmed();
-    const QLocale locale;
-    for (const QString &format : {u"yyyy-MM-dd"_s, Format::dateFormat()})
-        if (const QDate date = locale.toDate(written, format); date.isValid() && date.year() >= 1000)
-            return date;
-    return {};
-}
-
 TransmissionFields::TransmissionFields(QObject *parent) : QAbstractListModel(parent)
 {}
 

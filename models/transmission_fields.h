@@ -19,8 +19,6 @@ namespace transmittal::models {
 [[nodiscard]] QString fieldTitle(const QString &field);
 /// A date as the form shows it: the user's locale with a year of four digits; empty for an invalid one.
 [[nodiscard]] QString shownDate(QDate date);
-/// The reverse: what shownDate writes, YYYY-MM-DD, or the locale's short form; invalid for anything else.
-[[nodiscard]] QDate readDate(const QString &text);
 
 /// The data of one transmission as it is filed, field by field: masked as the database gives them, or in
 /// clear for as long as they are revealed. Always the same rows, so nothing moves when they change.

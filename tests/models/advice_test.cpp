@@ -3,6 +3,7 @@
 
 #include "advice.h"
 #include "finding_words.h"
+#include "in_locale.h"
 #include "reply_words.h"
 #include "transmissions/tvcc/tvcc_validation.h"
 
@@ -14,6 +15,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace transmittal;
+using models::AdviceContext;
 using models::advise;
 using transmissions::Transmission;
 using transmissions::TransmissionState;
@@ -141,14 +143,18 @@ TEST_CASE("What we found out ourselves is not put into the authority's mouth", "
     CHECK(advise(lost, {}).cause == lost.message);
     CHECK(advise(lost, {}).quote.isEmpty());
     CHECK(advise(lost, {}).cure.contains(u"Look the completion up"_s));
+    // Who may not record a decision is told whom to go to, not to do it.
+    AdviceContext operatorsDesk;
+    operatorsDesk.mayResolve = false;
+    CHECK(advise(lost, operatorsDesk).cure.contains(u"tell a manager"_s));
+    CHECK_FALSE(advise(lost, operatorsDesk).cure.contains(u"resolve it"_s));
 }
 
 TEST_CASE("An attempt tells in the program's language what a worker wrote in English", "[models]")
 {
     const auto *catalogue = models::replyCatalogue(u"tvcc"_s);
     REQUIRE(catalogue);
-    const QLocale before;
-    QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
+    const test::InLocale spanish(QLocale(QLocale::Spanish, QLocale::UnitedStates));
     for (const auto &rule : catalogue->rules) {
         INFO(rule.id.toStdString());
         CHECK(models::replyMessage(u"tvcc"_s, rule.code,
@@ -157,7 +163,6 @@ TEST_CASE("An attempt tells in the program's language what a worker wrote in Eng
         CHECK(models::replyMessage(u"tvcc"_s, rule.code, u"%1 %2"_s.arg(rule.cause.en, rule.cure.en)) ==
               u"%1 %2"_s.arg(rule.cause.es, rule.cure.es));
     }
-    QLocale::setDefault(before);
 
     Marker marker;
     QCoreApplication::installTranslator(&marker);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "format.h"
+#include "in_locale.h"
 #include "status_look.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -25,7 +26,7 @@ TEST_CASE("How long ago is said in the largest whole unit, before and after", "[
 
 TEST_CASE("Durations and counts are written for people", "[models]")
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const test::InLocale american(QLocale(QLocale::English, QLocale::UnitedStates));
     CHECK(Format::duration(850) == u"850 ms"_s);
     CHECK(Format::duration(12'345) == u"12 s"_s);
     CHECK(Format::duration(3 * 3600'000 + 20 * 60'000) == u"3 h 20 min"_s);
@@ -35,23 +36,20 @@ TEST_CASE("Durations and counts are written for people", "[models]")
     CHECK(Format::date(QDate(2026, 3, 14)) == u"3/14/2026"_s);
     CHECK(Format::date(QDate()).isEmpty());
     CHECK(Format::isoDate(u"2026-03-14"_s) == u"3/14/2026"_s);
-    QLocale::setDefault(QLocale::c());
 }
 
 TEST_CASE("A time has 24 hours and its seconds in every language", "[models]")
 {
-    const QLocale before;
     const QDateTime afternoon(QDate(2026, 3, 14), QTime(16, 5, 9));
     for (const auto &locale : {QLocale(QLocale::English, QLocale::UnitedStates),
                                QLocale(QLocale::Spanish, QLocale::UnitedStates), QLocale::c()}) {
         CAPTURE(locale.name().toStdString());
-        QLocale::setDefault(locale);
+        const test::InLocale spoken(locale);
         CHECK(Format::time(afternoon) == u"16:05:09"_s);
         CHECK(Format::dateTime(afternoon) == Format::date(afternoon) + u" 16:05:09"_s);
         CHECK(Format::exactDateTime(afternoon).contains(u" 16:05:09 "_s));
     }
     CHECK(Format::time(QDateTime()).isEmpty());
-    QLocale::setDefault(before);
 }
 
 TEST_CASE("Every state of a transmission has a word, an icon, a tone and a meaning", "[models]")
