@@ -108,7 +108,7 @@ QString ResolutionForm::consequence() const
         return tr(
             "It is sent a second time. If the first one did arrive, the authority has it twice. Above a "
             "daily number, a second manager has to say the same.");
-    return {};
+    return tr("Choose first; what follows from it then stands here.");
 }
 
 bool ResolutionForm::isDirty() const

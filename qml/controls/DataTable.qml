@@ -9,7 +9,7 @@ import Transmittal.Controls
 import Transmittal.Models
 
 /// A list of the desk as a table: rows of a TableModel, chosen by a RowSelection, columns as this person arranged them.
-/// What happens to a row is the page's: opened (Enter, double click) and contextRequested (right click, menu key).
+/// What happens to a row is the page's: opened (Enter, double click, the arrow at its end) and contextRequested (right click, menu key).
 FocusScope {
     id: table
 
@@ -34,6 +34,10 @@ FocusScope {
     // The linter of Qt 6.4 does not know numbers of 64 bits.
     readonly property double currentId: table.selection.current
     // qmllint enable
+    /// Of what is shown of the rows.
+    readonly property real filledHeight: Math.min(view.height, table.model.count * table.rowStep)
+    /// Whether a row leads to something; opened tells of it.
+    property bool opens: true
     property int hoveredRow: -1
     property bool endWanted: false
 
@@ -269,6 +273,15 @@ FocusScope {
             x: view.contentX
             width: Math.min(view.width, arranged.totalWidth)
         }
+        RowOpener {
+            id: opener
+
+            objectName: "opener"
+            parent: view.contentItem
+            row: table.opens && pointer.containsMouse ? table.hoveredRow : -1
+            hovered: opener.visible && pointer.mouseX + view.contentX >= opener.x
+            end: view.contentX + Math.min(view.width, arranged.totalWidth)
+        }
 
         Keys.onPressed: event => {
             event.accepted = table.stepOf(event.key) !== 0;
@@ -286,34 +299,20 @@ FocusScope {
         Keys.onSpacePressed: table.selection.toggle(table.currentId)
         Keys.onMenuPressed: table.openMenuAtCurrent()
     }
-    // What goes on at a side fades there: a number that is cut must not look like a shorter one.
-    component Fade: Rectangle {
-        required property bool atLeft
-
-        z: 1
-        y: view.y
-        width: 28
-        height: Math.min(view.height, table.model.count * table.rowStep)
-        gradient: Gradient {
-            orientation: Gradient.Horizontal
-            GradientStop {
-                position: 0
-                color: atLeft ? Theme.surface : "transparent"
-            }
-            GradientStop {
-                position: 1
-                color: atLeft ? "transparent" : Theme.surface
-            }
-        }
-    }
-    Fade {
+    TableFade {
+        objectName: "fadeLeft"
         atLeft: true
         visible: view.contentX > 1
+        y: view.y
+        height: table.filledHeight
     }
-    Fade {
+    TableFade {
+        objectName: "fadeRight"
         atLeft: false
-        x: view.width - width
         visible: view.contentX + view.width < arranged.totalWidth - 1
+        x: view.width - width
+        y: view.y
+        height: table.filledHeight
     }
     MouseArea {
         id: pointer
@@ -325,6 +324,7 @@ FocusScope {
         hoverEnabled: true
         preventStealing: true
         acceptedButtons: Qt.LeftButton | Qt.RightButton
+        cursorShape: opener.hovered ? Qt.PointingHandCursor : Qt.ArrowCursor
         onExited: table.lookUnder(-1, -1)
         onPressed: event => {
             view.forceActiveFocus(Qt.MouseFocusReason);
@@ -343,6 +343,10 @@ FocusScope {
             const row = table.rowAt(event.x, event.y);
             if (event.button === Qt.RightButton && row >= 0)
                 table.contextRequested(table.model.idAt(row), event.x, event.y + header.height);
+        }
+        onClicked: event => {
+            if (opener.hovered && event.button === Qt.LeftButton && event.modifiers === Qt.NoModifier)
+                table.open(table.model.idAt(opener.row));
         }
         onDoubleClicked: event => {
             if (event.button === Qt.LeftButton)

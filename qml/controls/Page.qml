@@ -79,7 +79,7 @@ FocusScope {
 
             x: page.stacked ? page.margin : heading.x + heading.width + page.margin
             y: page.stacked ? 52 : (56 - height) / 2
-            width: page.stacked ? header.width - 2 * page.margin : actionRow.x - x - 12
+            width: page.stacked ? header.width - 2 * page.margin : actionRow.x - x - (actionRow.width > 0 ? 12 : 0)
             height: page.tools ? page.tools.implicitHeight : 0
 
             Binding {

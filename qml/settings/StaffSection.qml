@@ -132,6 +132,7 @@ SectionBody {
         padding: 1
 
         DataTable {
+            opens: false
             anchors.fill: parent
             model: people
             searchedFor: people.search

@@ -71,6 +71,7 @@ SectionBody {
         padding: 1
 
         DataTable {
+            opens: false
             anchors.fill: parent
             model: registry
             searchedFor: registry.search

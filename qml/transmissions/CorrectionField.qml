@@ -53,7 +53,8 @@ FormField {
         PushButton {
             visible: row.isCourt
             text: qsTr("Choose…")
-            tip: qsTr("Choose the court by its name")
+            // The list opens below it, where the tip would lie.
+            tip: picker.opened ? "" : qsTr("Choose the court by its name")
             onClicked: picker.open()
 
             CourtPicker {

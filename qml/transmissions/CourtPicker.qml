@@ -19,7 +19,8 @@ Popup {
     signal chosen(string code)
 
     width: 380
-    height: Math.min(340, 60 + Math.max(1, list.count) * Theme.rowHeight)
+    // The same however many are found: it must not jump while one types.
+    height: 340
     padding: 8
     // Moves up where the window ends below the field.
     margins: 8

@@ -85,15 +85,19 @@ DialogFrame {
             }
         }
 
+        // There from the start: the form must not grow under the pointer when a decision is chosen.
         FormField {
-            visible: dialog.form.decision === "accepted"
             width: parent.width
             label: qsTr("Number that the authority gave")
+            help: number.enabled ? qsTr("1 to 12 digits, as the authority wrote them.") : qsTr("Only of one that was accepted.")
             error: dialog.form.certificateProblem
-            required: true
+            required: number.enabled
 
             TextEntry {
+                id: number
+
                 objectName: "certificateNumber"
+                enabled: dialog.form.decision === "accepted"
                 name: qsTr("Number that the authority gave")
                 mono: true
                 text: dialog.form.certificateNumber

@@ -17,6 +17,7 @@ FocusScope {
     required property Correction correction
     required property EvidenceReader evidence
     readonly property transmissionFacts facts: pane.detail.facts
+    readonly property bool hasDraft: pane.detail.transmissionId !== 0 && !pane.correcting && pane.correction.hasDraft(pane.detail.transmissionId)
     readonly property bool correcting: pane.correction.open && pane.correction.transmissionId === pane.detail.transmissionId
 
     signal closed
@@ -190,7 +191,9 @@ FocusScope {
                 cause: pane.detail.advice.cause
                 quote: pane.detail.advice.quote
                 cure: pane.correcting ? "" : pane.detail.advice.cure
-                actionTitle: pane.correcting ? "" : pane.detail.advice.actionTitle
+                // Both ways to the form say the same.
+                actionTitle: pane.correcting ? "" : pane.hasDraft && pane.detail.advice.action === "correct" ? qsTr("Go on correcting")
+                                                  : pane.detail.advice.actionTitle
                 actionIcon: pane.iconOf(pane.detail.advice.action)
                 refusal: pane.refusalOf(pane.detail.advice.action)
                 busy: pane.detail.acting === pane.detail.advice.action && pane.detail.acting !== ""
@@ -218,7 +221,7 @@ FocusScope {
             DataCard {
                 visible: !pane.correcting
                 detail: pane.detail
-                hasDraft: pane.detail.transmissionId !== 0 && !pane.correcting && pane.correction.hasDraft(pane.detail.transmissionId)
+                hasDraft: pane.hasDraft
                 Layout.fillWidth: true
                 onRevealAsked: pane.revealAsked()
                 onCorrectAsked: pane.correct()

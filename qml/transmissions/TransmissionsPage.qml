@@ -247,6 +247,50 @@ Page {
                                                                              : qsTr("Transmission %1 is sent again.").arg(id))
     }
 
+    // Over list and pane together: beside an open pane they would take more lines, and the rows would move away under the
+    // pointer.
+    ColumnLayout {
+        id: filtering
+
+        x: 16
+        width: page.width - 32
+        spacing: 8
+
+        StatusStrip {
+            Layout.minimumHeight: tallest
+            counts: counts
+            table: table
+            Layout.fillWidth: true
+        }
+
+        // What is done to a selection takes the place of the filters, which would end it.
+        Item {
+            implicitHeight: Math.max(filterBar.implicitHeight, selectionBar.implicitHeight)
+            Layout.fillWidth: true
+
+            FilterBar {
+                id: filterBar
+
+                visible: !page.many
+                table: table
+                width: parent.width
+                y: selectionBar.implicitHeight > implicitHeight ? (parent.height - implicitHeight) / 2 : 0
+            }
+
+            SelectionBar {
+                id: selectionBar
+
+                visible: page.many
+                selection: selection
+                refusal: Session.mayOperate ? "" : qsTr("Your login may look, but not change anything.")
+                removeRefusal: Session.mayManage ? "" : qsTr("Only managers and administrators may delete.")
+                anchors.fill: parent
+                onAsked: action => page.askBulk(action)
+                onCopyAsked: list.copy()
+            }
+        }
+    }
+
     // Set and not bound: the pane closes by itself, too, which would end a binding.
     onPaneOpenChanged: split.detailOpen = page.paneOpen
 
@@ -254,60 +298,26 @@ Page {
         id: split
 
         anchors.fill: parent
+        anchors.topMargin: filtering.height + 8
+        focus: true
         settingsKey: "transmissions/detail"
         onClosed: page.closeDetail()
 
-        list: FocusScope {
-            ColumnLayout {
-                anchors.fill: parent
-                anchors.leftMargin: 16
-                anchors.rightMargin: 16
-                anchors.bottomMargin: 12
-                spacing: 8
+        list: DataTable {
+            id: list
 
-                StatusStrip {
-                    Layout.minimumHeight: tallest
-                    counts: counts
-                    table: table
-                    Layout.fillWidth: true
-                }
-
-                FilterBar {
-                    id: filterBar
-
-                    table: table
-                    Layout.fillWidth: true
-                }
-
-                SelectionBar {
-                    visible: page.many
-                    selection: selection
-                    refusal: Session.mayOperate ? "" : qsTr("Your login may look, but not change anything.")
-                    removeRefusal: Session.mayManage ? "" : qsTr("Only managers and administrators may delete.")
-                    Layout.fillWidth: true
-                    onAsked: action => page.askBulk(action)
-                    onCopyAsked: list.copy()
-                }
-
-                DataTable {
-                    id: list
-
-                    focus: true
-                    model: table
-                    selection: selection
-                    settingsKey: "transmissions"
-                    name: qsTr("Transmissions")
-                    emptyTitle: table.filtered ? qsTr("Nothing matches") : qsTr("No transmissions yet")
-                    emptyText: table.filtered ? qsTr("No transmission fits the filters and the search.")
-                                              : qsTr("A course completion that the platform records appears here by itself.")
-                    emptyAction: table.filtered ? qsTr("Show all") : ""
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    onOpened: rowId => page.show(rowId)
-                    onEmptyActed: table.clearFilters()
-                    onContextRequested: (rowId, x, y) => rowMenu.openOn(rowId, table.stateOf(rowId), list.mapToItem(rowMenu.parent, x, y))
-                }
-            }
+            focus: true
+            model: table
+            selection: selection
+            settingsKey: "transmissions"
+            name: qsTr("Transmissions")
+            emptyTitle: table.filtered ? qsTr("Nothing matches") : qsTr("No transmissions yet")
+            emptyText: table.filtered ? qsTr("No transmission fits the filters and the search.")
+                                      : qsTr("A course completion that the platform records appears here by itself.")
+            emptyAction: table.filtered ? qsTr("Show all") : ""
+            onOpened: rowId => page.show(rowId)
+            onEmptyActed: table.clearFilters()
+            onContextRequested: (rowId, x, y) => rowMenu.openOn(rowId, table.stateOf(rowId), list.mapToItem(rowMenu.parent, x, y))
         }
 
         detail: TransmissionPane {

@@ -169,6 +169,53 @@ Item {
             compare(spy.signalArguments[1][0], 5);
         }
 
+        function test_the_row_below_the_pointer_shows_where_it_opens() {
+            open(50);
+            spy.target = null;
+            spy.signalName = "opened";
+            spy.target = table;
+            spy.clear();
+            const opener = findChild(table, "opener");
+            verify(!opener.visible);
+            const cell = cellAt(3, 1);
+            let at = cell.mapToItem(table, 10, 10);
+            mouseMove(table, at.x, at.y);
+            mouseMove(table, at.x + 1, at.y);
+            tryVerify(() => opener.visible && opener.row === 3);
+            verify(!opener.hovered);
+            at = opener.mapToItem(table, opener.width / 2, opener.height / 2);
+            verify(at.x < table.width);
+            mouseMove(table, at.x, at.y);
+            tryVerify(() => opener.hovered);
+            mouseClick(table, at.x, at.y);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], 4);
+            // Held keys choose rows there as everywhere.
+            mouseMove(table, at.x - 60, at.y + table.rowStep);
+            mouseMove(table, at.x, at.y + table.rowStep);
+            tryVerify(() => opener.row === 4 && opener.hovered);
+            mouseClick(table, at.x, at.y + table.rowStep, Qt.LeftButton, Qt.ControlModifier);
+            compare(spy.count, 1);
+            verify(chosen.isSelected(5));
+            // A row that leads nowhere promises nothing.
+            table.opens = false;
+            verify(!opener.visible);
+        }
+
+        function test_a_row_that_goes_on_at_a_side_fades_there() {
+            open(50);
+            const left = findChild(table, "fadeLeft");
+            const right = findChild(table, "fadeRight");
+            window.width = 2000;
+            tryVerify(() => !left.visible && !right.visible);
+            window.width = 400;
+            tryVerify(() => right.visible && !left.visible);
+            table.view.contentX = 60;
+            verify(left.visible && right.visible);
+            table.view.contentX = table.view.contentWidth - table.view.width;
+            tryVerify(() => left.visible && !right.visible);
+        }
+
         function test_a_right_click_chooses_and_asks_for_the_menu() {
             open(50);
             spy.target = null;
