@@ -81,6 +81,8 @@ void ChannelTest::take(const Settings &settings)
         add(one);
     if (settings.channel.endpoint.isEmpty())
         return end();
+    m_limit = settings.channel.timeout;
+    Q_EMIT stateChanged();
     callService(settings.channel, m_number);
 }
 
@@ -125,6 +127,7 @@ void ChannelTest::clear()
 void ChannelTest::drop()
 {
     ++m_number;
+    m_limit = std::chrono::milliseconds(0);
     // A call that already waits for its answer ends by the channel's timeout, and nobody waits for it.
     m_stop.request_stop();
     m_stop = std::stop_source();

@@ -23,6 +23,7 @@ class ChannelTest : public QAbstractListModel
     Q_PROPERTY(transmittal::models::Session *session MEMBER m_session NOTIFY sessionChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool running READ isRunning NOTIFY stateChanged FINAL)
+    Q_PROPERTY(qint64 limit READ limit NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool good READ isGood NOTIFY stateChanged FINAL)
     Q_PROPERTY(bool stopped READ isStopped NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY stateChanged FINAL)
@@ -41,6 +42,8 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_checks.size()); }
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// How long the service may take to answer, in milliseconds; 0 while it is not asked.
+    [[nodiscard]] qint64 limit() const { return m_running ? m_limit.count() : 0; }
     /// It ended, and nothing was wrong.
     [[nodiscard]] bool isGood() const;
     /// A person has ended it before its end; what was found until then is listed.
@@ -85,6 +88,7 @@ private:
     QPointer<Session> m_session;
     std::vector<Check> m_checks;
     QString m_error;
+    std::chrono::milliseconds m_limit{0};
     quint64 m_number = 0;    ///< of the test: answers to an earlier one are dropped
     std::stop_source m_stop; ///< of the call of that test
     bool m_running = false;

@@ -166,6 +166,11 @@ void ConnectionForm::test()
     });
 }
 
+qint64 ConnectionForm::testLimit()
+{
+    return std::chrono::milliseconds(ConnectionSettings{}.connectTimeout).count();
+}
+
 void ConnectionForm::stopTest()
 {
     if (!m_testing)

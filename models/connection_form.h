@@ -30,6 +30,7 @@ class ConnectionForm : public EditForm
     QML_ELEMENT
     Q_PROPERTY(QString place READ place CONSTANT FINAL)
     Q_PROPERTY(bool testing READ isTesting NOTIFY testChanged FINAL)
+    Q_PROPERTY(qint64 testLimit READ testLimit CONSTANT FINAL)
     Q_PROPERTY(bool tested READ isTested NOTIFY testChanged FINAL)
     Q_PROPERTY(bool testGood READ isTestGood NOTIFY testChanged FINAL)
     Q_PROPERTY(bool testStopped READ isTestStopped NOTIFY testChanged FINAL)
@@ -52,6 +53,8 @@ public:
 
     [[nodiscard]] static QString place() { return s_store ? s_store->place() : QString(); }
     [[nodiscard]] bool isTesting() const { return m_testing; }
+    /// When an address that does not answer is given up, in milliseconds.
+    [[nodiscard]] static qint64 testLimit();
     [[nodiscard]] bool isTested() const { return !m_testText.isEmpty(); }
     [[nodiscard]] bool isTestGood() const { return m_testGood; }
     /// A person has ended the test before its end.

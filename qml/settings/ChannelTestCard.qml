@@ -56,7 +56,8 @@ GroupCard {
         PlainLabel {
             Layout.fillWidth: true
             visible: text !== ""
-            text: test.running ? qsTr("Asking the service…") : card.unsaved ? qsTr("What is stored is tested; your changes are not saved yet.") : ""
+            text: test.limit > 0 ? qsTr("Asking the service… It has at most %1 to answer.").arg(Format.duration(test.limit))
+                : test.running ? qsTr("Asking the service…") : card.unsaved ? qsTr("What is stored is tested; your changes are not saved yet.") : ""
             muted: true
             wrapMode: Text.Wrap
         }

@@ -231,7 +231,8 @@ SectionBody {
             PlainLabel {
                 Layout.fillWidth: true
                 visible: form.testing
-                text: qsTr("Connecting…")
+                text: qsTr("Connecting… An address that does not answer is given up after %1.").arg(Format.duration(form.testLimit))
+                wrapMode: Text.Wrap
                 muted: true
             }
         }

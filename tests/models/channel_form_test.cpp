@@ -318,8 +318,11 @@ TEST_CASE("A test of a channel is stopped at once, keeps what it found, and heed
     REQUIRE(waitFor([&] { return test.count() >= 3; }));
     REQUIRE(test.isRunning());
     const int found = test.count();
+    CHECK(test.limit() ==
+          test::number(*fixture.desk, u"select timeout_ms as x from core.channel where name = 'tvcc'"_s));
 
     test.stop();
+    CHECK(test.limit() == 0);
     CHECK_FALSE(test.isRunning());
     CHECK(test.isStopped());
     CHECK_FALSE(test.isGood());
