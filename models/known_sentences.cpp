@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace transmittal::models {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ namespace {
 
 const QRegularExpression &placeholder()
 {
-    static const QRegularExpression pattern(u"%[1-5]"_s);
+    static const QRegularExpression pattern(u"%[1-9]"_s);
     return pattern;
 }
 
@@ -45,42 +47,69 @@ KnownSentences::KnownSentences(const char *context, std::span<const char *const>
 {
     for (const char *english : sentences) {
         const QString text = QString::fromUtf8(english);
-        Sentence sentence{english, {}, {}};
+        Sentence sentence;
+        sentence.english = english;
         QString pattern;
         qsizetype done = 0;
+        const auto takeOwn = [&](qsizetype end) {
+            pattern += QRegularExpression::escape(text.mid(done, end - done));
+            sentence.own += end - done;
+        };
         for (auto match = placeholder().globalMatch(text); match.hasNext();) {
             const auto found = match.next();
-            pattern += QRegularExpression::escape(text.mid(done, found.capturedStart() - done)) +
-                       (standsForNumber(found.capturedView()) ? u"(\\d+)"_s : u"(.+?)"_s);
+            if (sentence.places.isEmpty())
+                sentence.beginning = text.first(found.capturedStart());
+            takeOwn(found.capturedStart());
+            pattern += standsForNumber(found.capturedView()) ? u"(\\d+)"_s : u"(.*?)"_s;
             sentence.places.append(found.captured());
             done = found.capturedEnd();
         }
-        sentence.pattern.setPattern(pattern + QRegularExpression::escape(text.mid(done)));
+        takeOwn(text.size());
+        if (sentence.places.isEmpty())
+            sentence.beginning = text;
+        // A name may hold a full stop: the sentence ends where a blank or nothing follows.
+        sentence.part =
+            QRegularExpression(pattern + u"(?= |\\z)"_s, QRegularExpression::DotMatchesEverythingOption);
+        sentence.whole = QRegularExpression(QRegularExpression::anchoredPattern(pattern),
+                                            QRegularExpression::DotMatchesEverythingOption);
         m_sentences.push_back(std::move(sentence));
     }
+    std::stable_sort(m_sentences.begin(), m_sentences.end(),
+                     [](const Sentence &one, const Sentence &other) { return one.own > other.own; });
+}
+
+QString KnownSentences::said(const Sentence &sentence, const QRegularExpressionMatch &match) const
+{
+    QHash<QString, QString> values;
+    for (qsizetype i = 0; i < sentence.places.size(); ++i)
+        values.insert(sentence.places.at(i), match.captured(static_cast<int>(i) + 1));
+    return filled(QCoreApplication::translate(m_context, sentence.english), values);
 }
 
 std::pair<QString, qsizetype> KnownSentences::first(QStringView text) const
 {
     std::pair<QString, qsizetype> best;
     for (const Sentence &sentence : m_sentences) {
-        const auto match = sentence.pattern.match(text, 0, QRegularExpression::NormalMatch,
-                                                  QRegularExpression::AnchorAtOffsetMatchOption);
-        if (!match.hasMatch() || match.capturedLength() <= best.second)
+        // Most sentences are told apart by their beginning, which costs next to nothing.
+        if (!text.startsWith(sentence.beginning))
             continue;
-        QHash<QString, QString> values;
-        for (qsizetype i = 0; i < sentence.places.size(); ++i)
-            values.insert(sentence.places.at(i), match.captured(static_cast<int>(i) + 1));
-        best = {filled(QCoreApplication::translate(m_context, sentence.english), values),
-                match.capturedLength()};
+        const auto match = sentence.part.match(text, 0, QRegularExpression::NormalMatch,
+                                               QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch() && match.capturedLength() > best.second)
+            best = {said(sentence, match), match.capturedLength()};
     }
     return best;
 }
 
 QString KnownSentences::one(const QString &english) const
 {
-    const auto [words, length] = first(english);
-    return length > 0 && length == english.size() ? words : QString();
+    for (const Sentence &sentence : m_sentences) {
+        if (!english.startsWith(sentence.beginning))
+            continue;
+        if (const auto match = sentence.whole.match(english); match.hasMatch())
+            return said(sentence, match);
+    }
+    return {};
 }
 
 QString KnownSentences::all(const QString &english) const
@@ -89,7 +118,7 @@ QString KnownSentences::all(const QString &english) const
     QStringView rest(english);
     while (!rest.isEmpty()) {
         const auto [words, length] = first(rest);
-        if (length == 0 || (length < rest.size() && rest.at(length) != u' '))
+        if (length == 0)
             return {};
         said.append(words);
         rest = rest.mid(length + 1);
