@@ -3,6 +3,7 @@
 
 #include "bulk_action.h"
 
+#include "error_words.h"
 #include "format.h"
 #include "transmissions/desk_repository.h"
 
@@ -162,7 +163,7 @@ void BulkAction::takePreview(const std::vector<BulkPreviewLine> &lines)
             m_applies += line.count;
         } else {
             m_passedOver += line.count;
-            m_exclusions << BulkExclusion{line.reason, line.count};
+            m_exclusions << BulkExclusion{errorSentence(line.reason), line.count};
         }
     }
     enter(Stage::Previewed);
@@ -256,7 +257,7 @@ void BulkAction::readStatus()
             const bool again = std::exchange(m_again, false);
             if (!answer) {
                 // It goes on at the server whether it can be seen or not.
-                m_error = answer.error().staff;
+                m_error = errorSentence(answer.error());
                 Q_EMIT changed();
                 return;
             }
@@ -284,7 +285,7 @@ void BulkAction::takeStatus(const BulkStatus &status)
 
 void BulkAction::fail(const Error &error, Stage back)
 {
-    m_error = error.staff;
+    m_error = errorSentence(error);
     enter(back);
 }
 

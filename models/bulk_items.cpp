@@ -3,6 +3,7 @@
 
 #include "bulk_items.h"
 
+#include "error_words.h"
 #include "format.h"
 #include "status_look.h"
 #include "transmissions/desk_repository.h"
@@ -79,8 +80,10 @@ TableCell BulkItems::cellOf(const BulkItem &item, int column)
                 .status = {},
                 .tip = {},
                 .value = item.transmissionId};
-    default:
-        return {.text = item.reason, .status = {}, .tip = item.reason, .value = {}};
+    default: {
+        const QString reason = errorSentence(item.reason);
+        return {.text = reason, .status = {}, .tip = reason, .value = {}};
+    }
     }
 }
 

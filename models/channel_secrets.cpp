@@ -4,6 +4,7 @@
 #include "channel_secrets.h"
 
 #include "access/access_service.h"
+#include "error_words.h"
 #include "format.h"
 
 namespace transmittal::models {
@@ -98,7 +99,7 @@ void ChannelSecrets::setSecret(const QString &name, const QString &text)
         },
         [this, name](const Result<void> &done) {
             m_saving = false;
-            m_problem = done ? QString() : done.error().staff;
+            m_problem = done ? QString() : errorSentence(done.error());
             Q_EMIT savingChanged();
             if (done)
                 Q_EMIT secretSet(name);

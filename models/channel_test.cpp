@@ -5,7 +5,9 @@
 
 #include "access/access_repository.h"
 #include "core/when_done.h"
+#include "error_words.h"
 #include "jobs/board_repository.h"
+#include "reply_words.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -71,14 +73,17 @@ void ChannelTest::start(const QString &channel)
         },
         [this, number = m_number](const Result<Settings> &settings) {
             if (number == m_number)
-                settings ? take(*settings) : fail(settings.error().staff);
+                settings ? take(*settings) : fail(errorSentence(settings.error()));
         });
 }
 
 void ChannelTest::take(const Settings &settings)
 {
-    for (const Check &one : settings.checks)
+    for (Check one : settings.checks) {
+        if (one.finding == check::Finding::NotGoing)
+            one.reason = holdReason(settings.channel.name, one.reason);
         add(one);
+    }
     if (settings.channel.endpoint.isEmpty())
         return end();
     m_limit = settings.channel.timeout;

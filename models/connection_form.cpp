@@ -5,6 +5,7 @@
 
 #include "core/when_done.h"
 #include "database/migrator.h"
+#include "error_words.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -153,7 +154,7 @@ void ConnectionForm::test()
         if (number != m_test)
             return;
         if (!version)
-            return endTest(false, version.error().staff);
+            return endTest(false, errorSentence(version.error()));
         constexpr int perMajor = 10'000;
         endTest(true, tr("Connected: PostgreSQL %1, and the database fits this program.")
                           .arg(u"%1.%2"_s.arg(*version / perMajor).arg(*version % perMajor)));

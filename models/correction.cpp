@@ -5,6 +5,7 @@
 
 #include "access/access_repository.h"
 #include "action_rules.h"
+#include "error_words.h"
 #include "jobs/board_repository.h"
 #include "reply_words.h"
 #include "transmission_fields.h"
@@ -154,7 +155,7 @@ void Correction::begin(qint64 id)
             if (result)
                 take(*result);
             else
-                m_error = result.error().staff;
+                m_error = errorSentence(result.error());
             Q_EMIT stateChanged();
         });
 }
@@ -311,15 +312,16 @@ void Correction::saved(qint64 newId)
 void Correction::saveFailed(const core::Error &error)
 {
     m_fateUnknown = error.code == ErrorCode::ConnectionLost;
-    const bool told = error.code == ErrorCode::InvalidInput && m_fields.tell(namedField(error), error.staff);
-    m_error = told ? QString() : error.staff;
+    const QString sentence = errorSentence(error);
+    const bool told = error.code == ErrorCode::InvalidInput && m_fields.tell(namedField(error), sentence);
+    m_error = told ? QString() : sentence;
     if (m_fateUnknown)
         m_error = tr("The database went away while this was being saved. What you typed is kept; when the "
                      "database is back, it is looked up whether it was saved.");
     if (m_fateUnknown && m_session->state() == Session::State::Ready)
         learnFate();
     Q_EMIT stateChanged();
-    Q_EMIT failed(error.staff);
+    Q_EMIT failed(sentence);
     if (error.code == ErrorCode::WrongState && m_detail)
         m_detail->refresh();
 }

@@ -3,6 +3,8 @@
 
 #include "edit_form.h"
 
+#include "error_words.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QRegularExpression>
@@ -66,6 +68,11 @@ void EditForm::setActive(bool active)
     m_active = active;
     Q_EMIT activeChanged();
     readIfDue();
+}
+
+QString EditForm::error() const
+{
+    return errorSentence(m_failure.isEmpty() ? m_error : m_failure);
 }
 
 bool EditForm::isDirty() const
@@ -207,15 +214,20 @@ void EditForm::fail(const Error &error)
 bool EditForm::refuseField(const Error &error)
 {
     // The database names the setting before the colon, or as the first word of "… cannot be …".
-    static const QRegularExpression named(u"^([a-z][a-z_]*)(?:: (.+)|( cannot be .+))$"_s,
+    static const QRegularExpression named(u"^([a-z][a-z_]*)(: .+| cannot be .+)$"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
     const auto match = named.match(error.staff);
     FormEntry *field = match.hasMatch() ? entry(match.capturedView(1)) : nullptr;
     if (!field)
         return false;
-    QString sentence = match.captured(2);
-    if (sentence.isEmpty())
-        sentence = tr("The database does not take this value.");
+    QString sentence = tr("The database does not take this value.");
+    if (match.capturedView(2).startsWith(u':')) {
+        // Every language begins with the setting's name. What a form of ours put there is not known with it.
+        const QString name = match.captured(1) + u": "_s;
+        sentence = errorSentence(error);
+        if (sentence.startsWith(name))
+            sentence = errorSentence(sentence.sliced(name.size()));
+    }
     sentence[0] = sentence[0].toUpper();
     field->refuse(sentence);
     Q_EMIT field->pointedAt();

@@ -54,7 +54,7 @@ public:
     [[nodiscard]] bool isSaving() const { return m_saving; }
     [[nodiscard]] bool isDirty() const;
     /// Why the last reading or saving failed, for staff, where no field is to blame; empty when it did not.
-    [[nodiscard]] const QString &error() const { return m_failure.isEmpty() ? m_error : m_failure; }
+    [[nodiscard]] QString error() const;
     /// The error is that this login may not see it.
     [[nodiscard]] bool isRefused() const { return m_refused; }
     /// Why nothing of it can be changed by this person; empty when something can.
@@ -119,8 +119,8 @@ private:
     QPointer<Session> m_session;
     std::vector<FormEntry *> m_entries;
     QString m_login;
-    QString m_error;   ///< of the last reading
-    QString m_failure; ///< of the last saving; stays until the next
+    QString m_error;   ///< of the last reading, as it was written
+    QString m_failure; ///< of the last saving, as it was written; stays until the next
     quint64 m_reading = 0;
     bool m_active = false;
     bool m_due = true; ///< what is shown is not what a reading would bring

@@ -3,6 +3,7 @@
 
 #include "evidence_reader.h"
 
+#include "error_words.h"
 #include "evidence_text.h"
 #include "transmissions/desk_repository.h"
 
@@ -113,7 +114,7 @@ void EvidenceReader::read(qint64 attempt, const QString &reason)
             if (result)
                 take(*result);
             else
-                setError(result.error().staff);
+                setError(errorSentence(result.error()));
         });
 }
 

@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "core/suggested_file.h"
 #include "csv.h"
+#include "error_words.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -173,7 +174,7 @@ void ListExport::next()
             if (work != m_work)
                 return;
             if (!answer) {
-                end(answer.error().staff);
+                end(errorSentence(answer.error()));
                 return;
             }
             m_written += answer->rows;

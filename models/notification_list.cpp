@@ -5,6 +5,7 @@
 
 #include "access/access_repository.h"
 #include "access/activity_repository.h"
+#include "error_words.h"
 #include "format.h"
 #include "notification_words.h"
 #include "row_selection.h"
@@ -285,7 +286,7 @@ void NotificationList::change(Work work, Then then)
         if (done)
             then(done);
         else
-            Q_EMIT failed(done.error().staff);
+            Q_EMIT failed(errorSentence(done.error()));
         refresh();
     });
 }
@@ -339,7 +340,7 @@ void NotificationList::resolve(qint64 id)
             if (done)
                 Q_EMIT resolved(id);
             else
-                Q_EMIT failed(done.error().staff);
+                Q_EMIT failed(errorSentence(done.error()));
             refresh();
         });
 }

@@ -3,6 +3,7 @@
 
 #include "overview_figures.h"
 
+#include "error_words.h"
 #include "format.h"
 #include "status_look.h"
 #include "transmissions/statistics_repository.h"
@@ -306,11 +307,18 @@ void OverviewFigures::setError(const QString &error, bool refused)
     Q_EMIT errorChanged();
 }
 
+QString OverviewFigures::error() const
+{
+    return errorSentence(m_error);
+}
+
 bool OverviewFigures::eventFilter(QObject *watched, QEvent *event)
 {
     // The words in tiles and charts follow the language at once.
-    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance()) {
         show();
+        Q_EMIT errorChanged();
+    }
     return QObject::eventFilter(watched, event);
 }
 

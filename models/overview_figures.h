@@ -78,7 +78,7 @@ public:
     /// Whether there was an answer yet.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     /// Why the last reading failed, for staff; what was read before stays.
-    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] QString error() const;
     [[nodiscard]] bool isRefused() const { return m_refused; }
     Q_INVOKABLE void refresh();
 
@@ -130,7 +130,7 @@ private:
 
     QPointer<Session> m_session;
     QString m_login;
-    QString m_error;
+    QString m_error; ///< as it was written
     Figures m_figures;
     QList<OverviewTile> m_tiles;
     ChartData *m_outcomes;

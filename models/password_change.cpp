@@ -4,6 +4,7 @@
 #include "password_change.h"
 
 #include "access/access_service.h"
+#include "error_words.h"
 #include "sign_in.h"
 
 namespace transmittal::models {
@@ -43,7 +44,7 @@ void PasswordChange::save(const QString &password, const QString &again)
         [secret](Connection &connection) { return AccessService(connection).setOwnPassword(secret); },
         [this, secret](const Result<void> &result) {
             m_saving = false;
-            setErrors(result ? QString() : result.error().staff, {});
+            setErrors(result ? QString() : errorSentence(result.error()), {});
             if (!result)
                 return;
             // The open connections would be refused when they have to begin anew.

@@ -5,6 +5,7 @@
 
 #include "core/when_done.h"
 #include "documents/proof_paper.h"
+#include "error_words.h"
 #include "transmissions/proof_repository.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ void ProofDocument::fail(const core::Error &error)
 {
     clear();
     m_loading = false;
-    m_error = error.staff;
+    m_error = errorSentence(error);
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 
 #include "resolution_form.h"
 
+#include "error_words.h"
 #include "transmissions/desk_repository.h"
 #include "transmissions/tvcc/tvcc_reply.h"
 
@@ -185,7 +186,7 @@ void ResolutionForm::useLateReply()
             if (result)
                 takeLateReply(*result);
             else
-                m_error = result.error().staff;
+                m_error = errorSentence(result.error());
             Q_EMIT edited();
             Q_EMIT stateChanged();
         });
@@ -243,9 +244,9 @@ void ResolutionForm::save()
                 m_error = result.error().code == ErrorCode::ConnectionLost
                               ? tr("The database went away while this was being saved. Look at the status "
                                    "when it is back; what you typed is kept.")
-                              : result.error().staff;
+                              : errorSentence(result.error());
                 Q_EMIT stateChanged();
-                Q_EMIT failed(result.error().staff);
+                Q_EMIT failed(errorSentence(result.error()));
                 return;
             }
             if (*result == desk::Resolved::NeedsSecondPerson) {

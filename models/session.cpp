@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/program.h"
 #include "database/migrator.h"
+#include "error_words.h"
 
 namespace transmittal::models {
 
@@ -98,6 +99,11 @@ QString Session::roleTitle() const
         return tr("administrator");
     }
     return {};
+}
+
+QString Session::error() const
+{
+    return errorSentence(m_error);
 }
 
 QString Session::databaseTitle() const

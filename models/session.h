@@ -93,7 +93,7 @@ public:
     [[nodiscard]] bool mayManage() const { return may(access::StaffRole::Manager); }
     [[nodiscard]] bool mayAdminister() const { return may(access::StaffRole::Administrator); }
     /// Why nobody is signed in, or why the database is lost: a sentence for staff; empty when all is well.
-    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] QString error() const;
     /// "login", "password", "server", "database" or empty: which field of the sign-in form the error is
     /// about.
     [[nodiscard]] QString errorField() const { return m_errorField; }
@@ -195,7 +195,7 @@ private:
     std::unique_ptr<database::Listener> m_listener;
     access::Identity m_identity;
     State m_state = State::SignedOut;
-    QString m_error;
+    QString m_error; ///< as it was written
     QString m_errorField;
     QDateTime m_lastRead;
     bool m_live = false;

@@ -3,6 +3,8 @@
 
 #include "table_model.h"
 
+#include "error_words.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -217,6 +219,11 @@ void TableModel::finishRead(const core::Error &error)
     m_hintedMeanwhile = false;
 }
 
+QString TableModel::error() const
+{
+    return errorSentence(m_error);
+}
+
 void TableModel::setLoading(bool loading)
 {
     if (m_loading == loading)
@@ -381,6 +388,7 @@ bool TableModel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance()) {
         m_columns.clear();
         Q_EMIT columnsChanged();
+        Q_EMIT errorChanged();
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));

@@ -127,7 +127,7 @@ public:
     /// An answer is awaited, the first one included.
     [[nodiscard]] bool isLoading() const { return m_loading; }
     /// Why the last reading failed, for staff; empty when it did not. Rows that were read stay.
-    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] QString error() const;
     /// The error is that this login may not see the list.
     [[nodiscard]] bool isRefused() const { return m_refused; }
     /// The rows, where there are any, answer an older question than the one that could not be answered. Not
@@ -268,7 +268,7 @@ private:
     QPointer<Session> m_session;
     mutable QList<TableColumn> m_columns; ///< see knownColumns(); empty until asked for
     QString m_login;
-    QString m_error;
+    QString m_error; ///< as it was written
     QString m_sortColumn;
     QString m_firstColumn;
     qint64 m_total = -1;

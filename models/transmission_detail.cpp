@@ -4,6 +4,7 @@
 #include "transmission_detail.h"
 
 #include "action_rules.h"
+#include "error_words.h"
 #include "jobs/board_repository.h"
 #include "reply_words.h"
 #include "transmissions/desk_repository.h"
@@ -197,7 +198,7 @@ void TransmissionDetail::read()
                 take(*result);
             } else {
                 m_contextStale = true;
-                setError(result.error().staff);
+                setError(errorSentence(result.error()));
                 if (result.error().code == ErrorCode::NotFound) {
                     m_transmission.reset();
                     compose();
@@ -281,7 +282,7 @@ void TransmissionDetail::reveal(const QString &reason)
             }
             Q_EMIT revealedChanged();
             if (!result)
-                Q_EMIT failed(u"reveal"_s, m_id, result.error().staff);
+                Q_EMIT failed(u"reveal"_s, m_id, errorSentence(result.error()));
         });
 }
 
@@ -324,7 +325,7 @@ void TransmissionDetail::act(const QString &action, qint64 id, const QString &re
             if (result)
                 Q_EMIT done(action, id, couldUndo);
             else
-                Q_EMIT failed(action, id, result.error().staff);
+                Q_EMIT failed(action, id, errorSentence(result.error()));
             refresh();
         });
 }

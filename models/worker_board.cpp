@@ -4,6 +4,7 @@
 #include "worker_board.h"
 
 #include "core/program.h"
+#include "error_words.h"
 #include "format.h"
 #include "jobs/board_repository.h"
 #include "status_look.h"
@@ -328,7 +329,7 @@ void WorkerBoard::drain(Work work)
         if (asked)
             Q_EMIT drained(*asked);
         else
-            Q_EMIT failed(asked.error().staff);
+            Q_EMIT failed(errorSentence(asked.error()));
         refresh();
     });
 }

@@ -4,6 +4,7 @@
 #include "worker_registry.h"
 
 #include "access/access_service.h"
+#include "error_words.h"
 #include "format.h"
 #include "status_look.h"
 
@@ -91,7 +92,7 @@ void WorkerRegistry::approve(qint64 id)
                                "open them, too.")
                                 .arg(login));
             else
-                Q_EMIT refusedToAct(approved.error().staff);
+                Q_EMIT refusedToAct(errorSentence(approved.error()));
             refresh();
         });
 }
@@ -112,7 +113,7 @@ void WorkerRegistry::retire(qint64 id)
                     tr("%1 may not work any more. Give the channels new passwords if the machine is lost.")
                         .arg(login));
             else
-                Q_EMIT refusedToAct(ended.error().staff);
+                Q_EMIT refusedToAct(errorSentence(ended.error()));
             refresh();
         });
 }

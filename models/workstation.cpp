@@ -6,6 +6,7 @@
 #include "access/access_service.h"
 #include "core/program.h"
 #include "core/when_done.h"
+#include "error_words.h"
 #include "worker_registry.h"
 
 namespace transmittal::models {
@@ -30,17 +31,6 @@ Result<Registered> registered(Connection &connection, const QString &login)
         if (worker.login == login)
             return Registered(worker.state);
     return Registered();
-}
-
-/// What services tell of a keychain, in the language of the program; they speak English, for the log too.
-QString inOurLanguage(const QString &english)
-{
-    // As in services/core/keychain.cpp.
-    static constexpr const char *keychain = QT_TRANSLATE_NOOP(
-        "transmittal::models::Workstation",
-        "The keychain of this desktop cannot be used. Unlock it or start its service, or name a file in "
-        "TRANSMITTAL_WORKER_CREDENTIALS.");
-    return english == QLatin1StringView(keychain) ? Workstation::tr(keychain) : english;
 }
 
 } // namespace
@@ -140,7 +130,7 @@ QString Workstation::sentence() const
 
 QString Workstation::problem() const
 {
-    return inOurLanguage(m_problem);
+    return errorSentence(m_problem);
 }
 
 bool Workstation::isSwitchable() const
@@ -322,7 +312,7 @@ void Workstation::keep(const access::WorkerRequest &request)
                            m_problem =
                                tr("%1 The worker %2, which was asked for, is of no use: an administrator may "
                                   "retire it.")
-                                   .arg(inOurLanguage(kept.error().staff), request.credentials.login);
+                                   .arg(errorSentence(kept.error()), request.credentials.login);
                            Q_EMIT stateChanged();
                            return;
                        }

@@ -6,6 +6,7 @@
 #include "common/password.h"
 #include "core/logging.h"
 #include "core/when_done.h"
+#include "error_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -173,7 +174,7 @@ void PracticeMode::begun(const QJsonObject &description)
         if (password)
             Q_EMIT started(settings, login, *password);
         else
-            Q_EMIT failed(password.error().staff);
+            Q_EMIT failed(models::errorSentence(password.error()));
     });
     QThreadPool::globalInstance()->start([promise, passwordFile] {
         promise->addResult(readSecretFile(passwordFile));
@@ -184,7 +185,7 @@ void PracticeMode::begun(const QJsonObject &description)
 void PracticeMode::answered(const QJsonObject &answer)
 {
     if (answer.contains("error"_L1))
-        Q_EMIT askedInVain(answer.value("error"_L1).toString());
+        Q_EMIT askedInVain(models::errorSentence(answer.value("error"_L1).toString()));
     else if (answer.contains("completed"_L1))
         Q_EMIT completed(answer.value("completed"_L1).toInt());
     else
@@ -219,7 +220,7 @@ QString PracticeMode::lastWords()
     // "transmittal-practice: <sentence> (<detail, perhaps of many lines>)": people are told the sentence.
     const qsizetype begin = all.indexOf("transmittal-practice: "_L1);
     const QString words = begin < 0 ? all : all.mid(all.indexOf(u' ', begin) + 1);
-    return words.left(words.indexOf(u'\n')).section(" ("_L1, 0, 0);
+    return models::errorSentence(words.left(words.indexOf(u'\n')).section(" ("_L1, 0, 0));
 }
 
 } // namespace transmittal::app

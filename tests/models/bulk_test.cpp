@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "brackets.h"
 #include "bulk_action.h"
 #include "bulk_list.h"
 #include "desk_fixture.h"
@@ -94,6 +95,15 @@ TEST_CASE("A bulk action says first what it will do, then how far it is, then wh
     CHECK(waitFor([&] { return desk.action.items()->count() == 5; }));
     CHECK(desk.action.items()->idAt(0) == desk.made.first());
     CHECK(desk.action.items()->idsOf(u"skipped"_s) == QList<qint64>{desk.made.first()});
+    {
+        const test::Brackets otherLanguage;
+        const int reason = desk.action.items()->columnOf(u"reason"_s);
+        CHECK(desk.action.items()->index(0, reason).data() == u"[It is cancelled already.]"_s);
+        desk.action.preview(u"cancel"_s, &desk.table, &desk.selection);
+        REQUIRE(desk.reaches(Stage::Previewed));
+        REQUIRE(desk.action.exclusions().size() == 1);
+        CHECK(desk.action.exclusions().first().reason == u"[It is cancelled already.]"_s);
+    }
     CHECK(waitFor([&] { return list.running() == 0 && list.count() == 1; }));
     CHECK(list.runningText().isEmpty());
 }

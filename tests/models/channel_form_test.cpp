@@ -14,10 +14,12 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QMetaProperty>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QThreadPool>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace transmittal;
@@ -150,6 +152,28 @@ TEST_CASE("A refusal of the database goes to the field that it names, and what w
     shown.form.endpoint()->setText(u"https://127.0.0.1:9/"_s);
     CHECK(shown.form.canSave());
     CHECK(shown.save());
+}
+
+TEST_CASE("A refusal that names a field is shown there in the language of the program, without the name",
+          "[models]")
+{
+    class Marker : public QTranslator
+    {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+        {
+            return QByteArray(text).startsWith("enabled: ") ? u"enabled: primero la dirección."_s : QString();
+        }
+    };
+    SignedIn fixture(u"administrator"_s);
+    test::run(*fixture.desk, u"update core.channel set enabled = false, endpoint = '' where name = 'tvcc'"_s);
+    Form shown(fixture);
+    Marker marker;
+    QCoreApplication::installTranslator(&marker);
+    shown.form.enabled()->setOn(true);
+    CHECK_FALSE(shown.save());
+    CHECK(shown.form.enabled()->error() == u"Primero la dirección."_s);
 }
 
 TEST_CASE("A change by somebody else follows where nothing was typed, and overwrites nothing that was",

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Transmittal authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "brackets.h"
 #include "notification_words.h"
 #include "reply_words.h"
 #include "support/engine_fixture.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTranslator>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -44,19 +43,6 @@ QStringList writtenSentences(database::Connection &connection)
     }
     return sentences;
 }
-
-/// Another language that says in brackets whatever the desk knows.
-class Brackets : public QTranslator
-{
-public:
-    Brackets() { QCoreApplication::installTranslator(this); }
-
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
-    {
-        return u"[%1]"_s.arg(QString::fromUtf8(text));
-    }
-};
 
 } // namespace
 

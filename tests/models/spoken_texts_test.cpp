@@ -3,6 +3,7 @@
 
 #include "spoken_texts.h"
 
+#include "brackets.h"
 #include "format.h"
 #include "status_look.h"
 
@@ -16,21 +17,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace transmittal;
-
-namespace {
-
-/// Another language that says everything in brackets.
-class Brackets : public QTranslator
-{
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
-    {
-        return QByteArray(context) == "StatusLook" ? u"[%1]"_s.arg(QString::fromUtf8(text)) : QString();
-    }
-};
-
-} // namespace
 
 TEST_CASE("A binding whose words C++ makes follows the language without mentioning it", "[models]")
 {
@@ -58,15 +44,13 @@ TEST_CASE("A binding whose words C++ makes follows the language without mentioni
         REQUIRE(object);
         CHECK(object->property("word") == u"Open"_s);
 
-        Brackets brackets;
-        QCoreApplication::installTranslator(&brackets);
+        const test::Brackets brackets("StatusLook");
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
         engine.setUiLanguage(u"de"_s);
         CHECK(object->property("word") == u"[Open]"_s);
         CHECK(object->property("number") == u"1.234"_s);
         QLocale::setDefault(before);
-        QCoreApplication::removeTranslator(&brackets);
     }
     CHECK(models::StatusLook::word(u"open"_s) == u"Open"_s);
     QCoreApplication::removeTranslator(&texts);
