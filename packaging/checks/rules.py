@@ -49,6 +49,8 @@ RULES = (
     Rule("clock", "the time comes from core::Clock or from the database",
          re.compile(r"\bcurrent(?:DateTime(?:Utc)?|Date|Time|M?SecsSinceEpoch)\s*\(|\bsystem_clock::now\b"), PROGRAM, CPP,
          ("services/core/clock.*",)),
+    Rule("error-words", "a client shows an error's sentence by errorSentence() of models/error_words.h, translated",
+         re.compile(r"\.staff\b(?![(\"])"), ("models/*", "qml/*", "app/transmittal/*"), CPP, ("models/error_words.cpp",)),
     Rule("unfinished", "unfinished work belongs into an issue, not into a mark",
          re.compile(r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b"), without=("LICENSE", "*/package-lock.json")),
     Rule("deaf-check", "a failure is not swallowed",

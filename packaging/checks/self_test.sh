@@ -123,6 +123,10 @@ with tests/unit/good_test.cpp 'QThread::msleep(10);'
 finds '[sleep]' "${rules[@]}"
 with services/jobs/good.cpp 'auto now = QDateTime::currentDateTimeUtc();'
 finds '[clock]' "${rules[@]}"
+with models/bad.cpp 'm_error = error.staff;'
+finds '[error-words]' "${rules[@]}"
+with models/good.cpp 'const auto people = repository.staff();'
+accepts "${rules[@]}"
 with services/jobs/good.cpp "// TO""DO: finish"
 finds '[unfinished]' "${rules[@]}"
 with tool.sh "false || tr""ue"
