@@ -4,11 +4,11 @@
 #include "attempt_list.h"
 
 #include "engine_words.h"
+#include "language_watch.h"
 #include "reply_words.h"
 #include "status_look.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QJsonObject>
 #include <QLocale>
 
@@ -119,8 +119,11 @@ QString timings(const QJsonObject &microseconds)
 
 AttemptList::AttemptList(QObject *parent) : QAbstractListModel(parent)
 {
-    if (QCoreApplication::instance())
-        QCoreApplication::instance()->installEventFilter(this);
+    // Titles and messages follow the language at once.
+    LanguageWatch::listen(this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
 }
 
 int AttemptList::rowCount(const QModelIndex &parent) const
@@ -234,14 +237,6 @@ void AttemptList::show(const std::vector<Attempt> &attempts, const QString &chan
         Q_EMIT dataChanged(index(fresh), index(rowCount() - 1));
     if (rowCount() != before)
         Q_EMIT countChanged();
-}
-
-bool AttemptList::eventFilter(QObject *watched, QEvent *event)
-{
-    // Titles and messages follow the language at once.
-    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance() && rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    return QAbstractListModel::eventFilter(watched, event);
 }
 
 qint64 AttemptList::withLateEvidence() const

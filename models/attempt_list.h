@@ -80,8 +80,6 @@ public:
     /// The last attempt's id; 0: none.
     [[nodiscard]] qint64 last() const;
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     void countChanged();
 

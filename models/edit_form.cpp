@@ -4,9 +4,8 @@
 #include "edit_form.h"
 
 #include "error_words.h"
+#include "language_watch.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,16 +27,8 @@ bool mustBeCorrected(const FormEntry *entry)
 
 EditForm::EditForm(QObject *parent) : QObject(parent)
 {
-    if (QCoreApplication::instance())
-        QCoreApplication::instance()->installEventFilter(this);
-}
-
-bool EditForm::eventFilter(QObject *watched, QEvent *event)
-{
-    // Why it is locked, for one, is said in another language from now on.
-    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
-        Q_EMIT stateChanged();
-    return QObject::eventFilter(watched, event);
+    // Why it is locked, for one, is said in another language from then on.
+    LanguageWatch::listen(this, [this] { Q_EMIT stateChanged(); });
 }
 
 void EditForm::setSession(Session *session)

@@ -41,8 +41,6 @@ class EditForm : public QObject
 public:
     explicit EditForm(QObject *parent = nullptr);
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
     /// Whether somebody looks at it.

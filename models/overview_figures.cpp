@@ -5,11 +5,10 @@
 
 #include "error_words.h"
 #include "format.h"
+#include "language_watch.h"
 #include "status_look.h"
 #include "transmissions/statistics_repository.h"
 
-#include <QCoreApplication>
-#include <QEvent>
 #include <QLocale>
 
 #include <numeric>
@@ -107,8 +106,11 @@ OverviewFigures::OverviewFigures(QObject *parent)
         if (std::exchange(m_again, false) && mayRead())
             read();
     });
-    if (QCoreApplication::instance())
-        QCoreApplication::instance()->installEventFilter(this);
+    // The words in tiles and charts follow the language at once.
+    LanguageWatch::listen(this, [this] {
+        show();
+        Q_EMIT errorChanged();
+    });
 }
 
 void OverviewFigures::setSession(Session *session)
@@ -310,16 +312,6 @@ void OverviewFigures::setError(const QString &error, bool refused)
 QString OverviewFigures::error() const
 {
     return errorSentence(m_error);
-}
-
-bool OverviewFigures::eventFilter(QObject *watched, QEvent *event)
-{
-    // The words in tiles and charts follow the language at once.
-    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance()) {
-        show();
-        Q_EMIT errorChanged();
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace transmittal::models

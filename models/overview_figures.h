@@ -100,8 +100,6 @@ public:
     [[nodiscard]] ChartData *acceptance() const { return m_acceptance; }
     [[nodiscard]] ChartData *times() const { return m_times; }
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 Q_SIGNALS:
     void sessionChanged();
     void activeChanged();

@@ -15,7 +15,7 @@ namespace transmittal::models {
 /// leaves out a read whose value is not used. Here every text passes: one that is asked for while a binding
 /// is evaluated notes the language for it.
 ///
-/// What a model keeps as text it must still make again at QEvent::LanguageChange. GUI thread, but for
+/// What a model keeps as text it must still make again when LanguageWatch says so. GUI thread, but for
 /// translate().
 class SpokenTexts : public QTranslator
 {

@@ -4,9 +4,7 @@
 #include "table_model.h"
 
 #include "error_words.h"
-
-#include <QCoreApplication>
-#include <QEvent>
+#include "language_watch.h"
 
 namespace transmittal::models {
 
@@ -14,9 +12,7 @@ using namespace Qt::StringLiterals;
 
 TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent)
 {
-    // Words in cells and titles follow the language at once.
-    if (QCoreApplication::instance())
-        QCoreApplication::instance()->installEventFilter(this);
+    LanguageWatch::listen(this, [this] { languageChanged(); });
 }
 
 void TableModel::setSession(Session *session)
@@ -383,17 +379,14 @@ void TableModel::fetchMore(const QModelIndex &parent)
         fetchAfter();
 }
 
-bool TableModel::eventFilter(QObject *watched, QEvent *event)
+void TableModel::languageChanged()
 {
-    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance()) {
-        m_columns.clear();
-        Q_EMIT columnsChanged();
-        Q_EMIT errorChanged();
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-        if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
-    return QAbstractTableModel::eventFilter(watched, event);
+    m_columns.clear();
+    Q_EMIT columnsChanged();
+    Q_EMIT errorChanged();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace transmittal::models

@@ -189,7 +189,6 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void sessionChanged();
@@ -256,6 +255,7 @@ protected:
 
 private:
     [[nodiscard]] CellContent content(int row, int column) const;
+    void languageChanged();
     void identityChanged();
     void hinted(const QString &channel);
     void catchUp();
