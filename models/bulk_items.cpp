@@ -122,7 +122,7 @@ void BulkItems::read()
                 finishRead(answer.error());
                 return;
             }
-            arrange(m_items, *answer, byId, &cellOf, [](const BulkItem &) { return false; });
+            arrange(m_items, *answer, byId, &cellOf);
             finishRead();
         });
 }

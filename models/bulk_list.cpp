@@ -195,7 +195,7 @@ void BulkList::read()
                 finishRead(answer.error());
                 return;
             }
-            arrange(m_bulks, *answer, byId, &cellOf, [](const BulkStatus &) { return false; });
+            arrange(m_bulks, *answer, byId, &cellOf);
             finishRead();
             Q_EMIT runningChanged();
         });

@@ -82,8 +82,7 @@ void ErrorLog::read()
         fresh.push_back(
             {record->number, record->at, level(record->type), area(record->category), record->text});
     arrange(
-        m_rows, std::move(fresh), [](const ErrorRecord &record) { return record.number; }, &cellOf,
-        [](const ErrorRecord &) { return false; });
+        m_rows, std::move(fresh), [](const ErrorRecord &record) { return record.number; }, &cellOf);
     finishRead();
     Q_EMIT unseenChanged();
 }

@@ -36,11 +36,17 @@ Q_SIGNALS:
     void searchChanged();
 
 protected:
+    /// No row stands before the rest.
+    struct NoneFirst
+    {
+        constexpr bool operator()(const auto &) const { return false; }
+    };
+
     /// Makes mine what the search lets through of all, in the present order; in the order of all where no
     /// column is chosen. cellOf(row, column) gives a row's cell and idOf(row) its identity; what first(row)
     /// holds true for stands before the rest in every order.
-    template <typename Row, typename IdOf, typename RowCell, typename First>
-    void arrange(std::vector<Row> &mine, std::vector<Row> all, IdOf idOf, RowCell cellOf, First first);
+    template <typename Row, typename IdOf, typename RowCell, typename First = NoneFirst>
+    void arrange(std::vector<Row> &mine, std::vector<Row> all, IdOf idOf, RowCell cellOf, First first = {});
 
 private:
     [[nodiscard]] bool matches(const std::function<TableCell(int column)> &cellOf) const;

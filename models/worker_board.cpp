@@ -304,8 +304,7 @@ void WorkerBoard::take(const std::vector<WorkerOnBoard> &workers)
     m_all = fresh;
     arrange(
         m_workers, std::move(fresh), [](const Worker &worker) { return worker.id; },
-        [this](const Worker &worker, int column) { return cellOf(worker, column); },
-        [](const Worker &) { return false; });
+        [this](const Worker &worker, int column) { return cellOf(worker, column); });
     Q_EMIT figuresChanged();
 }
 

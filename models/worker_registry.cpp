@@ -182,8 +182,7 @@ void WorkerRegistry::read()
                 workers.push_back({one.id, one.login, one.workstation, one.state, one.keyFingerprint,
                                    one.requestedBy, one.requestedAt, one.approvedBy, one.retiredBy});
             arrange(
-                m_workers, std::move(workers), [](const Worker &worker) { return worker.id; }, &cellOf,
-                [](const Worker &) { return false; });
+                m_workers, std::move(workers), [](const Worker &worker) { return worker.id; }, &cellOf);
             finishRead();
         });
 }
