@@ -11,12 +11,11 @@ PaneFrame {
 
     property errorRecord record
 
-    heading: pane.record.number === 0 ? qsTr("Nothing chosen") : pane.record.area
+    heading: pane.record.area
     status: pane.record.level
 
     PropertyList {
         width: parent.width
-        visible: pane.record.number !== 0
         labelWidth: 110
         properties: [{"label": qsTr("When"), "value": Format.exactDateTime(pane.record.at)}]
     }
@@ -30,7 +29,6 @@ PaneFrame {
 
     buttons: [
         PushButton {
-            visible: pane.record.number !== 0
             iconName: "edit-copy"
             text: qsTr("Copy")
             onClicked: {
