@@ -71,6 +71,8 @@ Flow {
     }
 
     AuditPeriod {
+        id: period
+
         trail: filters.trail
     }
 
@@ -89,6 +91,7 @@ Flow {
         filters: filters.trail.filters
         filtered: filters.trail.filtered
         onChosen: chosen => {
+            period.freeWanted = false;
             filters.trail.filters = chosen;
             search.show(filters.trail.text);
         }

@@ -37,9 +37,9 @@ Row {
         width: 150
         model: [qsTr("Any time"), qsTr("Today"), qsTr("Last 7 days"), qsTr("Last 30 days"), qsTr("From … to …")]
         wanted: {
-            if (period.trail.lastDays > 0)
-                return period.spans.indexOf(period.trail.lastDays);
-            return period.freeWanted || period.dated ? period.spans.length - 1 : 0;
+            const days = period.trail.lastDays;
+            const free = period.freeWanted || (period.dated && days === 0);
+            return free ? period.spans.length - 1 : Math.max(0, period.spans.indexOf(days));
         }
         onActivated: index => {
             period.freeWanted = index === period.spans.length - 1;
