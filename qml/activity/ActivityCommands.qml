@@ -7,23 +7,14 @@ import QtQuick
 import Transmittal.Controls
 import Transmittal.Models
 
-/// What the tabs do, by name. It stands beside the page, which is made when somebody first goes there: a command goes to its
-/// tab, and there does what the button does.
-Item {
+/// What the tabs do, by name.
+CommandsOfParts {
     id: commands
 
-    /// Null until somebody has been there.
-    property ActivityPage page: null
-    readonly property bool here: Navigation.page === "activity"
     readonly property string group: qsTr("Activity")
-    readonly property string managersOnly: Session.mayManage ? "" : qsTr("Only managers and administrators may do this.")
 
-    function ask(tab: string, action: string): void {
-        Navigation.go("activity", {
-            "tab": tab
-        });
-        commands.page.ask(tab, action);
-    }
+    pageName: "activity"
+    partName: "tab"
 
     Command {
         commandId: "activity.exportAudit"

@@ -20,7 +20,6 @@ Page {
         if (arguments.subjectTable && audit.item)
             (audit.item as AuditTab).showSubject(arguments.subjectTable, arguments.subjectKey ?? "");
     }
-    /// Of a tab that is shown: what one of its buttons does, as ActivityCommands names it.
     function ask(tab: string, action: string): void {
         slots[names.indexOf(tab)].item?.ask(action);
     }

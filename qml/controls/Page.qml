@@ -34,6 +34,9 @@ FocusScope {
     }
     function open(arguments: var): void {
     }
+    /// Of one of its parts, a tab or a section that is shown: what one of its buttons does.
+    function ask(part: string, action: string): void {
+    }
 
     /// Of all actions with their words.
     function actionsWidth(): real {

@@ -4,26 +4,18 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Transmittal.Controls
 import Transmittal.Models
 
-/// What the sections do, by name. It stands beside the page, which is made when somebody first goes there: a command goes to
-/// its section, and there does what the button does.
-Item {
+/// What the sections do, by name.
+CommandsOfParts {
     id: commands
 
-    /// Null until somebody has been there.
-    property SettingsPage page: null
-    readonly property bool here: Navigation.page === "settings"
     readonly property string group: qsTr("Settings")
-    readonly property string managersOnly: Session.mayManage ? "" : qsTr("Only managers and administrators may do this.")
     readonly property string administratorsOnly: Session.mayAdminister ? "" : qsTr("Only administrators may do this.")
 
-    function ask(section: string, action: string): void {
-        Navigation.go("settings", {
-            "section": section
-        });
-        commands.page.ask(section, action);
-    }
+    pageName: "settings"
+    partName: "section"
 
     Command {
         commandId: "settings.testDatabase"

@@ -31,7 +31,6 @@ Page {
             page.section = section;
     }
 
-    /// Of a section that is shown: what one of its buttons does.
     function ask(section: string, action: string): void {
         (sections.itemAt(page.names.indexOf(section)) as SectionSlot)?.ask(action);
     }
