@@ -4,6 +4,7 @@
 #include "signed_in.h"
 #include "support/wait.h"
 #include "worker_board.h"
+#include "worker_detail.h"
 
 #include <catch2/catch_test_macros.hpp>
 
