@@ -22,7 +22,7 @@ public:
     /// The number of the bulk action, 0 for none.
     [[nodiscard]] qint64 bulk() const { return m_bulk; }
     void setBulk(qint64 bulk);
-    /// The ids of a result ("failed", "skipped", "done"), to be opened in the list.
+    /// The ids of a result ("failed", "skipped", "done") among the rows, to be opened in the list.
     Q_INVOKABLE [[nodiscard]] QList<qint64> idsOf(const QString &result) const;
 
     [[nodiscard]] QList<TableColumn> columns() const override;

@@ -21,7 +21,7 @@ int compareTexts(const QString &one, const QString &other)
 
 } // namespace
 
-LoadedTable::LoadedTable(QObject *parent, OnChange onChange) : TableModel(parent), m_onChange(onChange)
+LoadedTable::LoadedTable(QObject *parent, OnChange onChange) : SearchedTable(parent), m_onChange(onChange)
 {}
 
 void LoadedTable::refresh()
@@ -30,15 +30,6 @@ void LoadedTable::refresh()
         restart();
     else
         TableModel::refresh();
-}
-
-void LoadedTable::setSearch(const QString &search)
-{
-    if (m_search == search)
-        return;
-    m_search = search;
-    Q_EMIT searchChanged();
-    restart();
 }
 
 bool LoadedTable::isBefore(const TableCell &one, const TableCell &other)
@@ -50,7 +41,7 @@ bool LoadedTable::isBefore(const TableCell &one, const TableCell &other)
 
 bool LoadedTable::matches(const std::function<TableCell(int column)> &cellOf) const
 {
-    const QStringList words = m_search.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = search().simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return true;
     QStringList texts;

@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "table_model.h"
+#include "searched_table.h"
 
 namespace transmittal::models {
 
 /// A table of which all rows are always loaded, because there are few: it is searched and sorted here, by
-/// what its cells say. GUI thread.
-class LoadedTable : public TableModel
+/// what its cells say. Found are the rows that have each of the words in some cell, hidden columns included.
+/// GUI thread.
+class LoadedTable : public SearchedTable
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A table is one of its children, for example WorkerBoard.")
-    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
 
 public:
     /// What a live change does: everything is sorted anew, or each row stays where it is until somebody
@@ -23,17 +23,10 @@ public:
 
     explicit LoadedTable(QObject *parent = nullptr, OnChange onChange = OnChange::Sort);
 
-    /// Rows that have each of these words in some cell, hidden columns included; empty: all.
-    [[nodiscard]] QString search() const { return m_search; }
-    void setSearch(const QString &search);
-
     /// Whether one cell stands before another: by value where both have one, else by text as people sort it
     /// ("worker-2" before "worker-10"). What is empty comes first.
     [[nodiscard]] static bool isBefore(const TableCell &one, const TableCell &other);
     void refresh() override;
-
-Q_SIGNALS:
-    void searchChanged();
 
 protected:
     /// No row stands before the rest.
@@ -51,7 +44,6 @@ protected:
 private:
     [[nodiscard]] bool matches(const std::function<TableCell(int column)> &cellOf) const;
 
-    QString m_search;
     OnChange m_onChange;
 };
 

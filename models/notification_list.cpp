@@ -32,7 +32,7 @@ QString state(const StaffNotification &notification)
 
 } // namespace
 
-NotificationList::NotificationList(QObject *parent) : TableModel(parent)
+NotificationList::NotificationList(QObject *parent) : SearchedTable(parent)
 {
     setInitialSort(u"at"_s, true);
 }
@@ -44,21 +44,21 @@ QString NotificationList::look(const QString &severity)
 
 void NotificationList::setOpenOnly(bool openOnly)
 {
-    if (m_openOnly == openOnly)
-        return;
-    m_openOnly = openOnly;
-    Q_EMIT openOnlyChanged();
-    restart();
+    setFilter(m_openOnly, openOnly);
 }
 
-void NotificationList::setSearch(const QString &search)
+QVariantMap NotificationList::filters() const
 {
-    const QString wanted = search.trimmed();
-    if (m_search == wanted)
-        return;
-    m_search = wanted;
-    Q_EMIT searchChanged();
-    restart();
+    QVariantMap map = SearchedTable::filters();
+    if (!m_openOnly)
+        map.insert(u"openOnly"_s, false);
+    return map;
+}
+
+void NotificationList::takeFilters(const QVariantMap &filters)
+{
+    SearchedTable::takeFilters(filters);
+    m_openOnly = filters.value(u"openOnly"_s, true).toBool();
 }
 
 const StaffNotification *NotificationList::notification(qint64 id) const
@@ -161,7 +161,7 @@ access::NotificationFilter NotificationList::asked(int limit) const
     const Order downwards = bySeverity ? Order::Severest : Order::Newest;
     const Order upwards = bySeverity ? Order::Mildest : Order::Oldest;
     return {.openOnly = m_openOnly,
-            .text = m_search,
+            .text = search(),
             .order = isSortDescending() ? downwards : upwards,
             .place = {},
             .limit = limit};

@@ -4,20 +4,20 @@
 #pragma once
 
 #include "access/staff_notification.h"
-#include "table_model.h"
+#include "searched_table.h"
 
 namespace transmittal::models {
 
 /// What administrators and everybody else should know (requirement A4): open ones, or all, and of these the
-/// ones with certain words. Newest first at first; by When and by Severity both ways, of which the database
-/// keeps an order. What happened, Channel and State have few values or a sentence each: they are searched
-/// for. Reading is each person's own; resolving ends it for everybody. GUI thread.
-class NotificationList : public TableModel
+/// ones with certain words: somewhere in what the database wrote, in English as it did, in the kind
+/// ("queue.on_hold") or in the channel's short name. Newest first at first; by When and by Severity both
+/// ways, of which the database keeps an order. What happened, Channel and State have few values or a sentence
+/// each: they are searched for. Reading is each person's own; resolving ends it for everybody. GUI thread.
+class NotificationList : public SearchedTable
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool openOnly READ isOpenOnly WRITE setOpenOnly NOTIFY openOnlyChanged FINAL)
-    Q_PROPERTY(QString search READ search WRITE setSearch NOTIFY searchChanged FINAL)
+    Q_PROPERTY(bool openOnly READ isOpenOnly WRITE setOpenOnly NOTIFY filterChanged FINAL)
     Q_PROPERTY(qint64 unread READ unread NOTIFY unreadChanged FINAL)
     Q_PROPERTY(bool resolving READ isResolving NOTIFY resolvingChanged FINAL)
 
@@ -31,10 +31,7 @@ public:
     /// At first true: what is resolved is not shown.
     [[nodiscard]] bool isOpenOnly() const { return m_openOnly; }
     void setOpenOnly(bool openOnly);
-    /// Words somewhere in what the database wrote, in English as it did, in the kind ("queue.on_hold") or in
-    /// the channel's short name; empty: all. Setting them reads from the start.
-    [[nodiscard]] QString search() const { return m_search; }
-    void setSearch(const QString &search);
+    [[nodiscard]] QVariantMap filters() const override;
     /// Open ones that this login has not read, loaded or not, whatever is searched for.
     [[nodiscard]] qint64 unread() const { return m_unread; }
     /// A resolve() is under way.
@@ -67,8 +64,6 @@ public:
     void jumpToStart() override;
 
 Q_SIGNALS:
-    void openOnlyChanged();
-    void searchChanged();
     void unreadChanged();
     void resolvingChanged();
     /// At least one became read; the number is what takeBackRead() wants.
@@ -85,6 +80,7 @@ protected:
     void read() override;
     void readChanges() override;
     void clearRows() override;
+    void takeFilters(const QVariantMap &filters) override;
 
 private:
     struct Item : access::StaffNotification
@@ -114,7 +110,6 @@ private:
     std::vector<Item> m_items;
     std::optional<access::NotificationPlace> m_next;
     std::unordered_map<int, QList<qint64>> m_markings; ///< what each markAllRead() marked
-    QString m_search;
     qint64 m_unread = 0;
     qint64 m_newest = 0; ///< what is newer and not loaded has come in since
     int m_lastMarking = 0;

@@ -3,6 +3,8 @@
 
 #include "row_selection.h"
 
+#include "searched_table.h"
+
 namespace transmittal::models {
 
 namespace {
@@ -30,6 +32,11 @@ void RowSelection::setModel(TableModel *model)
         connect(model, &TableModel::totalChanged, this, [this] {
             if (m_allMatching)
                 changed();
+        });
+    if (auto *searched = qobject_cast<SearchedTable *>(model))
+        connect(searched, &SearchedTable::filterChanged, this, [this] {
+            if (m_allMatching)
+                clear();
         });
     Q_EMIT modelChanged();
     setCurrent(0);

@@ -47,7 +47,8 @@ public:
     Q_INVOKABLE void toggle(qint64 id);
     /// Only the loaded rows from the anchor to this one (Shift).
     Q_INVOKABLE void extendTo(qint64 id);
-    /// Everything that matches the table's filter, loaded or not, now and when it is acted upon.
+    /// Everything that matches the table's filter, loaded or not, now and when it is acted upon; forgotten
+    /// when a SearchedTable gets another filter, since other rows would be meant.
     Q_INVOKABLE void selectAllMatching();
     Q_INVOKABLE void clear();
     Q_INVOKABLE [[nodiscard]] bool isSelected(qint64 id) const;

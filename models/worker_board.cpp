@@ -93,11 +93,21 @@ WorkerBoard::WorkerBoard(QObject *parent) : LoadedTable(parent, OnChange::KeepPl
 
 void WorkerBoard::setWithStopped(bool withStopped)
 {
-    if (m_withStopped == withStopped)
-        return;
-    m_withStopped = withStopped;
-    Q_EMIT withStoppedChanged();
-    restart();
+    setFilter(m_withStopped, withStopped);
+}
+
+QVariantMap WorkerBoard::filters() const
+{
+    QVariantMap map = LoadedTable::filters();
+    if (m_withStopped)
+        map.insert(u"withStopped"_s, true);
+    return map;
+}
+
+void WorkerBoard::takeFilters(const QVariantMap &filters)
+{
+    LoadedTable::takeFilters(filters);
+    m_withStopped = filters.value(u"withStopped"_s).toBool();
 }
 
 int WorkerBoard::alive() const

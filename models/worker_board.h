@@ -44,7 +44,7 @@ class WorkerBoard : public LoadedTable
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(bool withStopped READ isWithStopped WRITE setWithStopped NOTIFY withStoppedChanged FINAL)
+    Q_PROPERTY(bool withStopped READ isWithStopped WRITE setWithStopped NOTIFY filterChanged FINAL)
     Q_PROPERTY(int alive READ alive NOTIFY figuresChanged FINAL)
     Q_PROPERTY(int silent READ silent NOTIFY figuresChanged FINAL)
     Q_PROPERTY(int holding READ holding NOTIFY figuresChanged FINAL)
@@ -56,6 +56,7 @@ public:
     /// At first false; true shows those that stopped within a day as well.
     [[nodiscard]] bool isWithStopped() const { return m_withStopped; }
     void setWithStopped(bool withStopped);
+    [[nodiscard]] QVariantMap filters() const override;
     /// Processes that were heard of lately; that were not, and did not say that they stop; jobs that all
     /// hold.
     [[nodiscard]] int alive() const;
@@ -82,7 +83,6 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
 
 Q_SIGNALS:
-    void withStoppedChanged();
     void figuresChanged();
     void drainingChanged();
     /// How many processes were asked; 0: they drain or are gone already.
@@ -96,6 +96,7 @@ protected:
     void read() override;
     void readChanges() override;
     void clearRows() override;
+    void takeFilters(const QVariantMap &filters) override;
 
 private:
     struct Worker : jobs::WorkerOnBoard

@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace transmittal;
@@ -115,6 +116,31 @@ TEST_CASE("A small list is searched for words in any of its cells", "[models]")
     CHECK(machines.count() == 0);
     machines.change({{5, u"nobody's"_s}});
     CHECK(machines.shown() == u"nobody's"_s);
+}
+
+TEST_CASE(
+    "A filter of a small list that was kept finds the same again in the present order, and is told once",
+    "[models]")
+{
+    Machines machines;
+    machines.change(office);
+    machines.sortBy(u"name"_s, false);
+    QSignalSpy told(&machines, &LoadedTable::filterChanged);
+    CHECK_FALSE(machines.isFiltered());
+    machines.setSearch(u" worker "_s);
+    CHECK(machines.isFiltered());
+    CHECK(told.count() == 1);
+    const QVariantMap kept = machines.filters();
+    CHECK(kept == QVariantMap{{u"search"_s, u"worker"_s}});
+    machines.setFilters({{u"unknown"_s, 1}});
+    CHECK_FALSE(machines.isFiltered());
+    CHECK(machines.count() == 4);
+    CHECK(told.count() == 2);
+    machines.setFilters(kept);
+    machines.setFilters(kept);
+    CHECK(machines.shown() == u"worker-2 worker-10"_s);
+    CHECK(machines.search() == u"worker"_s);
+    CHECK(told.count() == 3);
 }
 
 TEST_CASE("Rows whose values change all the time keep their places until somebody asks", "[models]")

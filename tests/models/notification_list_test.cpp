@@ -267,7 +267,7 @@ TEST_CASE("Notifications are searched for words, the kind and the channel, in a 
         u"select core.notify_administrators('job.failed', 'error', 'mail', 'x', 'Subject x', 'Other')"_s);
     Reader reader(fixture);
     REQUIRE(reader.has(3));
-    QSignalSpy searched(&reader.list, &NotificationList::searchChanged);
+    QSignalSpy searched(&reader.list, &NotificationList::filterChanged);
     reader.list.setSearch(u" SUBJECT A% "_s);
     CHECK(reader.list.search() == u"SUBJECT A%"_s);
     REQUIRE(reader.has(1));
@@ -293,6 +293,29 @@ TEST_CASE("Notifications are searched for words, the kind and the channel, in a 
     reader.list.setSearch({});
     REQUIRE(reader.has(4));
     CHECK(searched.count() == 5);
+}
+
+TEST_CASE("A filter of the notifications that was kept means the same again, and is told once", "[models]")
+{
+    NotificationList list;
+    QSignalSpy told(&list, &NotificationList::filterChanged);
+    CHECK_FALSE(list.isFiltered());
+    list.setOpenOnly(false);
+    list.setSearch(u" hold "_s);
+    CHECK(told.count() == 2);
+    const QVariantMap kept = list.filters();
+    CHECK(kept == QVariantMap{{u"openOnly"_s, false}, {u"search"_s, u"hold"_s}});
+    list.setFilters({{u"search"_s, u"mail"_s}, {u"unknown"_s, 1}});
+    CHECK(list.isOpenOnly());
+    CHECK(list.filters() == QVariantMap{{u"search"_s, u"mail"_s}});
+    CHECK(told.count() == 3);
+    list.setFilters(kept);
+    list.setFilters(kept);
+    CHECK(list.filters() == kept);
+    CHECK_FALSE(list.isOpenOnly());
+    CHECK(told.count() == 4);
+    list.setFilters({});
+    CHECK_FALSE(list.isFiltered());
 }
 
 TEST_CASE("A file has the notifications in the order of the list", "[models]")

@@ -3,6 +3,7 @@
 
 #include "row_selection.h"
 #include "sample_table.h"
+#include "staff_table.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -47,6 +48,19 @@ TEST_CASE("A selection survives that its rows move or are not loaded any more", 
     CHECK(it.selection.ids() == QList<qint64>{3, 9});
     CHECK(it.selection.count() == 2);
     CHECK(it.selection.copyText() == u"Letter\tNo.\nc\t9\n"_s);
+}
+
+TEST_CASE("All that match are forgotten with another filter, what was chosen one by one is not", "[models]")
+{
+    models::StaffTable staff;
+    RowSelection selection;
+    selection.setModel(&staff);
+    selection.selectAllMatching();
+    staff.setSearch(u"ada"_s);
+    CHECK(selection.isEmpty());
+    selection.select(3);
+    staff.setFilters({});
+    CHECK(selection.ids() == QList<qint64>{3});
 }
 
 TEST_CASE("All that match are counted by the table's total, less what was taken out", "[models]")

@@ -164,3 +164,22 @@ TEST_CASE("Stopped processes are shown when asked for, with the reason", "[model
     CHECK(cell(shown.board, fixture.workerProcess, u"condition"_s, WorkerBoard::StatusRole) == u"stopped"_s);
     CHECK(cell(shown.board, fixture.workerProcess, u"doing"_s) == u"end of the shift"_s);
 }
+
+TEST_CASE("A filter of the board that was kept shows those that stopped again, and is told once", "[models]")
+{
+    WorkerBoard board;
+    QSignalSpy told(&board, &WorkerBoard::filterChanged);
+    board.setSearch(u"desk"_s);
+    board.setWithStopped(true);
+    CHECK(told.count() == 2);
+    const QVariantMap kept = board.filters();
+    CHECK(kept == QVariantMap{{u"search"_s, u"desk"_s}, {u"withStopped"_s, true}});
+    board.setFilters({{u"unknown"_s, 1}});
+    CHECK_FALSE(board.isWithStopped());
+    CHECK_FALSE(board.isFiltered());
+    CHECK(told.count() == 3);
+    board.setFilters(kept);
+    CHECK(board.filters() == kept);
+    CHECK(board.isWithStopped());
+    CHECK(told.count() == 4);
+}
