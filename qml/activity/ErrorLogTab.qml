@@ -17,7 +17,7 @@ FocusScope {
         ErrorLog.refresh();
     }
     function focusSearch(): void {
-        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.focusSearch();
     }
     function ask(action: string): void {
         if (action === "copy")
@@ -53,12 +53,14 @@ FocusScope {
         width: tab.width - 32
         height: Math.max(Theme.controlHeight, about.implicitHeight)
 
-        SearchEntry {
+        SearchBar {
             id: search
 
-            width: 196
+            // The rest is for what stands beside it.
+            width: search.within(tools.width * 0.3)
+            table: ErrorLog
+            settingsKey: "activity/errors/savedFilters"
             name: qsTr("Search the error log")
-            onSearched: words => ErrorLog.search = words
         }
 
         PlainLabel {

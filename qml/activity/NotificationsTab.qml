@@ -17,7 +17,7 @@ FocusScope {
         notifications.refresh();
     }
     function focusSearch(): void {
-        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.focusSearch();
     }
     function ask(action: string): void {
         if (action === "readAll")
@@ -70,16 +70,19 @@ FocusScope {
         width: tab.width - 32
         spacing: Theme.unit * 2
 
-        SearchEntry {
+        SearchBar {
             id: search
 
-            width: 196
+            width: search.within(tools.width - which.width - reading.width - unread.width - 3 * tools.spacing)
+            table: notifications
+            settingsKey: "activity/notifications/savedFilters"
             name: qsTr("Search the notifications")
             placeholderText: qsTr("Words, kind or channel")
-            onSearched: words => notifications.search = words
         }
 
         Choice {
+            id: which
+
             name: qsTr("Which")
             width: 160
             model: [qsTr("Open ones"), qsTr("All of them")]
@@ -88,6 +91,8 @@ FocusScope {
         }
 
         PushButton {
+            id: reading
+
             iconName: "visibility"
             text: qsTr("Mark all as read")
             enabled: notifications.unread > 0
@@ -95,6 +100,8 @@ FocusScope {
         }
 
         PlainLabel {
+            id: unread
+
             height: Theme.controlHeight
             visible: notifications.count > 0
             text: notifications.unread > 0 ? qsTr("%n not read", "notifications", notifications.unread) : qsTr("All read")

@@ -18,7 +18,7 @@ FocusScope {
         board.refresh();
     }
     function focusSearch(): void {
-        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.focusSearch();
     }
     function ask(action: string): void {
         if (action !== "drain")
@@ -82,53 +82,67 @@ FocusScope {
         }
     }
 
-    Row {
+    Flow {
         id: tools
 
         x: 16
-        height: Theme.controlHeight
+        width: tab.width - 32
         spacing: Theme.unit * 4
 
-        SearchEntry {
+        SearchBar {
             id: search
 
-            width: 196
+            width: search.within(tools.width - figures.width - ended.width - 2 * tools.spacing)
+            table: board
+            settingsKey: "activity/workers/savedFilters"
             name: qsTr("Search the workers")
-            onSearched: words => board.search = words
-        }
-
-        PlainLabel {
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("%n alive", "processes", board.alive)
-        }
-
-        PlainLabel {
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("%n job(s) held", "", board.holding)
-            muted: true
         }
 
         Row {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: board.silent > 0
-            spacing: Theme.unit
+            id: figures
 
-            Icon {
-                name: "question"
-                color: Theme.warn
+            height: Theme.controlHeight
+            spacing: Theme.unit * 4
+
+            PlainLabel {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("%n alive", "processes", board.alive)
             }
 
             PlainLabel {
-                text: qsTr("%n silent", "processes", board.silent)
-                color: Theme.warn
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("%n job(s) held", "", board.holding)
+                muted: true
+            }
+
+            Row {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: board.silent > 0
+                spacing: Theme.unit
+
+                Icon {
+                    name: "question"
+                    color: Theme.warn
+                }
+
+                PlainLabel {
+                    text: qsTr("%n silent", "processes", board.silent)
+                    color: Theme.warn
+                }
             }
         }
 
-        Toggle {
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Also those that ended within a day")
-            checked: board.withStopped
-            onToggled: board.withStopped = checked
+        Row {
+            id: ended
+
+            height: Theme.controlHeight
+
+            Toggle {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Also those that ended within a day")
+                checked: board.withStopped
+                onToggled: board.withStopped = checked
+            }
         }
     }
 

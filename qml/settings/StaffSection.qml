@@ -117,12 +117,12 @@ SectionBody {
             visible: !warning.visible
         }
 
-        SearchEntry {
+        SearchBar {
             id: search
 
-            Layout.preferredWidth: 240
+            table: people
+            settingsKey: "settings/staff/savedFilters"
             name: qsTr("Search the staff")
-            onSearched: words => people.search = words
         }
     }
 

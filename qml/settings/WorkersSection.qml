@@ -57,12 +57,12 @@ SectionBody {
         model: registry
     }
 
-    SearchEntry {
+    SearchBar {
         id: search
 
-        Layout.preferredWidth: 240
+        table: registry
+        settingsKey: "settings/workers/savedFilters"
         name: qsTr("Search the workers")
-        onSearched: words => registry.search = words
     }
 
     Card {

@@ -16,6 +16,7 @@ DialogFrame {
     readonly property bool asking: dialog.bulk.stage === BulkAction.Previewed || dialog.bulk.stage === BulkAction.Starting
     readonly property bool running: dialog.bulk.stage === BulkAction.Running || dialog.bulk.stage === BulkAction.Stopping
     readonly property bool ended: dialog.bulk.stage === BulkAction.Finished || dialog.bulk.stage === BulkAction.Stopped
+    readonly property bool listed: dialog.ended && (dialog.bulk.failed > 0 || dialog.bulk.skipped > 0)
     readonly property string given: entry.text.trim()
     // "Cancel" beside "Cancel them" would be a trap.
     readonly property string wayBack: dialog.bulk.action === "cancel" || dialog.bulk.action === "delete" ? qsTr("Keep them") : qsTr("Cancel")
@@ -43,7 +44,11 @@ DialogFrame {
     reason: dialog.bulk.stage !== BulkAction.Previewed ? "" : dialog.bulk.applies === 0 ? qsTr("There is nothing to do it to.") : qsTr("Say why first.")
     rejectText: dialog.asking || dialog.bulk.stage === BulkAction.Previewing ? dialog.wayBack : qsTr("Close")
     busy: dialog.bulk.stage === BulkAction.Starting
-    onAboutToShow: entry.clear()
+    onAboutToShow: {
+        entry.clear();
+        // It was searched for among what another one did.
+        search.empty();
+    }
     onAccepted: dialog.bulk.start(dialog.given)
 
     ChannelHealth {
@@ -171,11 +176,23 @@ DialogFrame {
             Accessible.role: Accessible.AlertMessage
         }
 
+        SearchBar {
+            id: search
+
+            visible: dialog.listed
+            width: search.within(parent.width)
+            table: dialog.bulk.items
+            settingsKey: "transmissions/bulkItems/savedFilters"
+            name: qsTr("Search what became of each")
+        }
+
         DataTable {
-            visible: dialog.ended && (dialog.bulk.failed > 0 || dialog.bulk.skipped > 0)
+            visible: dialog.listed
             width: parent.width
             height: 240
             model: dialog.bulk.items
+            searchedFor: dialog.bulk.items.search
+            onSearchCleared: search.empty()
             selection: itemSelection
             settingsKey: "transmissions/bulkItems"
             name: qsTr("What became of each")

@@ -43,12 +43,13 @@ DialogFrame {
         width: parent.width
         spacing: 2 * Theme.unit
 
-        SearchEntry {
+        SearchBar {
             id: search
 
-            width: 240
+            width: search.within(parent.width)
+            table: bulks
+            settingsKey: "transmissions/bulks/savedFilters"
             name: qsTr("Search the bulk actions")
-            onSearched: words => bulks.search = words
         }
 
         DataTable {

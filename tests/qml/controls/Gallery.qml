@@ -20,6 +20,10 @@ Rectangle {
     anchors.fill: parent
     color: Theme.window
 
+    StaffTable {
+        id: people
+    }
+
     StackLayout {
         anchors.fill: parent
         currentIndex: gallery.page
@@ -32,7 +36,7 @@ Rectangle {
             ]
             tools: RowLayout {
                 spacing: 8
-                SearchEntry { Layout.preferredWidth: 240 }
+                SearchBar { table: people; settingsKey: "test/gallery/savedFilters"; name: "Search the staff" }
                 FilterChip { text: "Channel"; value: "Florida"; removable: true }
                 FilterChip { text: "Court" }
                 FilterChip { text: "Only mine"; checkable: true; checked: true }
