@@ -71,10 +71,6 @@
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>Only managers and administrators may do this.</source>
-        <translation>Solo los gerentes y administradores pueden hacer esto.</translation>
-    </message>
-    <message>
         <source>Export the audit trail</source>
         <translation>Exportar el registro de auditoría</translation>
     </message>
@@ -426,6 +422,10 @@
     <message>
         <source>Once corrected, it is sent again by itself.</source>
         <translation>Una vez corregido, se envía de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>Look the completion up with the authority before anything else, and tell a manager what you found: a manager or an administrator resolves it.</source>
+        <translation>Antes que nada, consulte la finalización con la autoridad y diga a un gerente lo que encontró: la resuelve un gerente o un administrador.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1559,10 @@
         <source>Keep them</source>
         <translation>Dejarlas</translation>
     </message>
+    <message>
+        <source>Search what became of each</source>
+        <translation>Buscar en lo que fue de cada una</translation>
+    </message>
 </context>
 <context>
     <name>BulkHistory</name>
@@ -2119,6 +2123,10 @@
         <source>Looks at the settings. Whether the mail server takes a mail shows with the first one; the password stays here.</source>
         <translation>Mira los ajustes. Si el servidor acepta un correo se ve con el primero; la contraseña se queda aquí.</translation>
     </message>
+    <message>
+        <source>Asking the service… It has at most %1 to answer.</source>
+        <translation>Preguntando al servicio… Tiene como máximo %1 para responder.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelsSection</name>
@@ -2170,6 +2178,13 @@
     <message>
         <source>Not possible now: %1</source>
         <translation>Ahora no es posible: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandsOfParts</name>
+    <message>
+        <source>Only managers and administrators may do this.</source>
+        <translation>Solo los gerentes y administradores pueden hacer esto.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2287,10 @@
     <message>
         <source>Leave it empty for the channel&apos;s own, %1.</source>
         <translation>Déjelo vacío para usar la del canal, %1.</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation>Es el %1.</translation>
     </message>
 </context>
 <context>
@@ -2588,16 +2607,16 @@
         <translation>Se conecta a lo que figura arriba, con su usuario</translation>
     </message>
     <message>
-        <source>Connecting…</source>
-        <translation>Conectando…</translation>
-    </message>
-    <message>
         <source>You are still signed in at the database of before.</source>
         <translation>Su sesión sigue en la base de datos de antes.</translation>
     </message>
     <message>
         <source>Sign in at the new one</source>
         <translation>Iniciar sesión en la nueva</translation>
+    </message>
+    <message>
+        <source>Connecting… An address that does not answer is given up after %1.</source>
+        <translation>Conectando… Una dirección que no responde se abandona después de %1.</translation>
     </message>
 </context>
 <context>
@@ -2755,11 +2774,1110 @@
     </message>
 </context>
 <context>
-    <name>ErrorLogPane</name>
+    <name>Error</name>
     <message>
-        <source>Nothing chosen</source>
-        <translation>Nada elegido</translation>
+        <source>The role %3 exists on this server with more rights than Transmittal gives it. Ask the database administrator to remove its attributes.</source>
+        <translation>El rol %3 existe en este servidor con más derechos de los que Transmittal le da. Pida al administrador de la base de datos que quite sus atributos.</translation>
     </message>
+    <message>
+        <source>The environment of this database cannot be changed or deleted: it is kept as it was written.</source>
+        <translation>El entorno de esta base de datos no se puede cambiar ni eliminar: se conserva como se escribió.</translation>
+    </message>
+    <message>
+        <source>The audit cannot be changed or deleted: it is kept as it was written.</source>
+        <translation>La auditoría no se puede cambiar ni eliminar: se conserva como se escribió.</translation>
+    </message>
+    <message>
+        <source>An attempt cannot be changed or deleted: it is kept as it was written.</source>
+        <translation>Un intento no se puede cambiar ni eliminar: se conserva como se escribió.</translation>
+    </message>
+    <message>
+        <source>The evidence of an attempt cannot be changed or deleted: it is kept as it was written.</source>
+        <translation>Las pruebas de un intento no se pueden cambiar ni eliminar: se conservan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Late evidence cannot be changed or deleted: it is kept as it was written.</source>
+        <translation>Las pruebas tardías no se pueden cambiar ni eliminar: se conservan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Only an approved worker may do this, not a person.</source>
+        <translation>Esto solo lo puede hacer un trabajador aprobado, no una persona.</translation>
+    </message>
+    <message>
+        <source>This login may not use Transmittal. Ask an administrator.</source>
+        <translation>Este usuario no puede usar Transmittal. Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>This needs the role of operator. Ask an administrator.</source>
+        <translation>Para esto hace falta el rol de operador. Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>This needs the role of manager. Ask an administrator.</source>
+        <translation>Para esto hace falta el rol de gerente. Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>This needs the role of administrator. Ask an administrator.</source>
+        <translation>Para esto hace falta el rol de administrador. Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>This login is not an active member of staff here. Ask an administrator.</source>
+        <translation>Este usuario no es aquí un miembro activo del personal. Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>This worker is not approved here. Ask an administrator.</source>
+        <translation>Este trabajador no está aprobado aquí. Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>There is no setting named %3.</source>
+        <translation>No hay ningún ajuste llamado %3.</translation>
+    </message>
+    <message>
+        <source>The setting %3 needs a value of kind text.</source>
+        <translation>El ajuste %3 necesita un texto.</translation>
+    </message>
+    <message>
+        <source>The setting %3 needs a value of kind integer.</source>
+        <translation>El ajuste %3 necesita un número entero.</translation>
+    </message>
+    <message>
+        <source>The setting %3 needs a value of kind boolean.</source>
+        <translation>El ajuste %3 necesita verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>The setting %3 needs a value of kind json.</source>
+        <translation>El ajuste %3 necesita un valor JSON.</translation>
+    </message>
+    <message>
+        <source>The setting %3 must lie between %4 and %5.</source>
+        <translation>El ajuste %3 debe estar entre %4 y %5.</translation>
+    </message>
+    <message>
+        <source>The setting %3 must lie between any and %5.</source>
+        <translation>El ajuste %3 debe ser %5 como máximo.</translation>
+    </message>
+    <message>
+        <source>The setting %3 must lie between %4 and any.</source>
+        <translation>El ajuste %3 debe ser %4 como mínimo.</translation>
+    </message>
+    <message>
+        <source>There is no such notification.</source>
+        <translation>No existe ese aviso.</translation>
+    </message>
+    <message>
+        <source>This notification is open already.</source>
+        <translation>Este aviso ya está abierto.</translation>
+    </message>
+    <message>
+        <source>A login is 2 to 63 small letters, digits, dots, dashes or underscores, a letter first.</source>
+        <translation>Un usuario son de 2 a 63 letras minúsculas, cifras, puntos, guiones o guiones bajos, empezando por una letra.</translation>
+    </message>
+    <message>
+        <source>The name %3 is reserved. Choose another.</source>
+        <translation>El nombre %3 está reservado. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The password must come as a SCRAM-SHA-256 verifier of at least 4096 rounds.</source>
+        <translation>La contraseña debe llegar como verificador SCRAM-SHA-256 de al menos 4096 rondas.</translation>
+    </message>
+    <message>
+        <source>%3 is not a login that Transmittal made on this server.</source>
+        <translation>%3 no es un usuario que Transmittal haya creado en este servidor.</translation>
+    </message>
+    <message>
+        <source>%3 is not a group that a login may be put into.</source>
+        <translation>%3 no es un grupo en el que se pueda poner a un usuario.</translation>
+    </message>
+    <message>
+        <source>The name %3 is taken on this server. Choose another.</source>
+        <translation>El nombre %3 ya está ocupado en este servidor. Elija otro.</translation>
+    </message>
+    <message>
+        <source>A role is viewer, operator, manager or administrator.</source>
+        <translation>Un rol es viewer, operator, manager o administrator.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name of at most 200 characters.</source>
+        <translation>Un miembro del personal necesita un nombre de 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>That is not an e-mail address.</source>
+        <translation>Eso no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>There is no member of staff with the login %3.</source>
+        <translation>No hay ningún miembro del personal con el usuario %3.</translation>
+    </message>
+    <message>
+        <source>%3 is the last administrator. Make another one first.</source>
+        <translation>%3 es el último administrador. Nombre primero a otro.</translation>
+    </message>
+    <message>
+        <source>%3 is a member of staff already.</source>
+        <translation>%3 ya es miembro del personal.</translation>
+    </message>
+    <message>
+        <source>%3 is disabled. Enable the login first.</source>
+        <translation>%3 está deshabilitado. Habilite primero el usuario.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable their own login. Ask another administrator.</source>
+        <translation>Nadie puede deshabilitar su propio usuario. Pídaselo a otro administrador.</translation>
+    </message>
+    <message>
+        <source>%3 is not disabled.</source>
+        <translation>%3 no está deshabilitado.</translation>
+    </message>
+    <message>
+        <source>There is no worker with the login %3.</source>
+        <translation>No hay ningún trabajador con el usuario %3.</translation>
+    </message>
+    <message>
+        <source>The worker %3 is retired. Request a new one.</source>
+        <translation>El trabajador %3 está retirado. Solicite uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The public key of a worker is 32 bytes long.</source>
+        <translation>La clave pública de un trabajador tiene 32 bytes.</translation>
+    </message>
+    <message>
+        <source>Name the workstation, in at most 128 characters.</source>
+        <translation>Ponga nombre a la estación, en 128 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A worker of that login or key was requested before. Choose another name.</source>
+        <translation>Ya se solicitó antes un trabajador con ese usuario o esa clave. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The worker %3 is approved already.</source>
+        <translation>El trabajador %3 ya está aprobado.</translation>
+    </message>
+    <message>
+        <source>There is no member of staff or worker with the login %3.</source>
+        <translation>No hay ningún miembro del personal ni trabajador con el usuario %3.</translation>
+    </message>
+    <message>
+        <source>There is no channel named %3.</source>
+        <translation>No hay ningún canal llamado %3.</translation>
+    </message>
+    <message>
+        <source>endpoint: give an address such as %3, without user, password or fragment.</source>
+        <translation>endpoint: indique una dirección como %3, sin usuario, contraseña ni fragmento.</translation>
+    </message>
+    <message>
+        <source>endpoint: practice speaks to this machine only, such as https://127.0.0.1:8443/.</source>
+        <translation>endpoint: la práctica habla solo con esta máquina, como https://127.0.0.1:8443/.</translation>
+    </message>
+    <message>
+        <source>endpoint: a live database needs the address of the real service, not of this machine.</source>
+        <translation>endpoint: una base de datos real necesita la dirección del servicio verdadero, no la de esta máquina.</translation>
+    </message>
+    <message>
+        <source>endpoint: a live service is spoken to over https only.</source>
+        <translation>endpoint: con un servicio real se habla solo por https.</translation>
+    </message>
+    <message>
+        <source>%3: give a text.</source>
+        <translation>%3: indique un texto.</translation>
+    </message>
+    <message>
+        <source>%3: give true or false.</source>
+        <translation>%3: indique verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>%3: give a JSON object.</source>
+        <translation>%3: indique un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%3: give a whole number.</source>
+        <translation>%3: indique un número entero.</translation>
+    </message>
+    <message>
+        <source>title: give 1 to 200 characters.</source>
+        <translation>title: indique de 1 a 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>user_id: give at most 254 printable characters.</source>
+        <translation>user_id: indique como máximo 254 caracteres imprimibles.</translation>
+    </message>
+    <message>
+        <source>modality: give at most 10 letters and digits.</source>
+        <translation>modality: indique como máximo 10 letras y cifras.</translation>
+    </message>
+    <message>
+        <source>timeout_ms: give 1000 to 300000 milliseconds.</source>
+        <translation>timeout_ms: indique de 1000 a 300000 milisegundos.</translation>
+    </message>
+    <message>
+        <source>connect_timeout_ms: give 500 to 60000 milliseconds.</source>
+        <translation>connect_timeout_ms: indique de 500 a 60000 milisegundos.</translation>
+    </message>
+    <message>
+        <source>reply_limit_bytes: give 1024 to 16777216 bytes.</source>
+        <translation>reply_limit_bytes: indique de 1024 a 16777216 bytes.</translation>
+    </message>
+    <message>
+        <source>verify_tls: the certificate of a live service is always verified.</source>
+        <translation>verify_tls: el certificado de un servicio real se comprueba siempre.</translation>
+    </message>
+    <message>
+        <source>ca_certificate: give certificates in PEM form and nothing else, or null.</source>
+        <translation>ca_certificate: indique certificados en formato PEM y nada más, o null.</translation>
+    </message>
+    <message>
+        <source>date_format: give dateTime or date.</source>
+        <translation>date_format: indique dateTime o date.</translation>
+    </message>
+    <message>
+        <source>court_map: every court code maps to a text, so that leading zeros stay.</source>
+        <translation>court_map: a cada código de tribunal le corresponde un texto, para que los ceros iniciales se conserven.</translation>
+    </message>
+    <message>
+        <source>%3: a channel has no such setting.</source>
+        <translation>%3: un canal no tiene ese ajuste.</translation>
+    </message>
+    <message>
+        <source>Name at least one setting of the channel to change.</source>
+        <translation>Indique al menos un ajuste del canal que cambiar.</translation>
+    </message>
+    <message>
+        <source>enabled: set the endpoint before enabling the channel.</source>
+        <translation>enabled: establezca la dirección antes de activar el canal.</translation>
+    </message>
+    <message>
+        <source>The channel %3 has no secret named %4.</source>
+        <translation>El canal %3 no tiene ningún secreto llamado %4.</translation>
+    </message>
+    <message>
+        <source>Give the secret sealed to every worker, as an object of worker number and base64.</source>
+        <translation>Entregue el secreto sellado para cada trabajador, como objeto de número de trabajador y base64.</translation>
+    </message>
+    <message>
+        <source>No worker is approved yet, so nobody could open the secret. Approve one first.</source>
+        <translation>Aún no hay ningún trabajador aprobado, así que nadie podría abrir el secreto. Apruebe primero uno.</translation>
+    </message>
+    <message>
+        <source>The secret is not sealed to %3. Read the workers again and set it anew.</source>
+        <translation>El secreto no está sellado para %3. Lea de nuevo los trabajadores y establézcalo otra vez.</translation>
+    </message>
+    <message>
+        <source>What is sealed to the worker %3 is not a sealed secret.</source>
+        <translation>Lo que está sellado para el trabajador %3 no es un secreto sellado.</translation>
+    </message>
+    <message>
+        <source>There is no approved worker of the number %3.</source>
+        <translation>No hay ningún trabajador aprobado con el número %3.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL refuses to run as root and this machine has neither an account “postgres” nor “nobody”: run this as an ordinary user.</source>
+        <translation>PostgreSQL se niega a ejecutarse como root y esta máquina no tiene ni la cuenta «postgres» ni «nobody»: ejecute esto como un usuario corriente.</translation>
+    </message>
+    <message>
+        <source>The program %3 cannot be started: check that it is installed.</source>
+        <translation>No se puede iniciar el programa %3: compruebe que está instalado.</translation>
+    </message>
+    <message>
+        <source>The program %3 took too long and was stopped.</source>
+        <translation>El programa %3 tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The program %3 failed: copy the details and tell support.</source>
+        <translation>El programa %3 falló: copie los detalles y avise a soporte.</translation>
+    </message>
+    <message>
+        <source>The file %3 cannot be written: check the folder and the space on the disk.</source>
+        <translation>No se puede escribir el archivo %3: compruebe la carpeta y el espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The file %3 cannot be written: choose another folder.</source>
+        <translation>No se puede escribir el archivo %3: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file %3 cannot be written.</source>
+        <translation>No se puede escribir el archivo %3.</translation>
+    </message>
+    <message>
+        <source>The file %3 cannot be read.</source>
+        <translation>No se puede leer el archivo %3.</translation>
+    </message>
+    <message>
+        <source>The practice database was made by PostgreSQL %3, which is not installed: install it, or remove the folder to begin anew.</source>
+        <translation>La base de datos de práctica se hizo con PostgreSQL %3, que no está instalado: instálelo, o elimine la carpeta para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15 or newer is not installed: install the package “postgresql”.</source>
+        <translation>PostgreSQL 15 o posterior no está instalado: instale el paquete «postgresql».</translation>
+    </message>
+    <message>
+        <source>The folder %3 cannot be handed to the account “%4”: choose another one.</source>
+        <translation>No se puede entregar la carpeta %3 a la cuenta «%4»: elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder %3 for the database&apos;s socket belongs to somebody else: remove it.</source>
+        <translation>La carpeta %3 para el socket de la base de datos pertenece a otra persona: elimínela.</translation>
+    </message>
+    <message>
+        <source>The folder %3 has a character in its name that PostgreSQL&apos;s tools take for a command: choose another one.</source>
+        <translation>La carpeta %3 tiene en su nombre un carácter que las herramientas de PostgreSQL toman por una orden: elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder %3 cannot be made: choose another one.</source>
+        <translation>No se puede crear la carpeta %3: elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder %3 cannot be made.</source>
+        <translation>No se puede crear la carpeta %3.</translation>
+    </message>
+    <message>
+        <source>The folder %3 holds something else than a database: choose an empty one.</source>
+        <translation>La carpeta %3 contiene otra cosa que una base de datos: elija una vacía.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL runs as “%3” here and may not pass the folder %4: choose a folder elsewhere.</source>
+        <translation>PostgreSQL se ejecuta aquí como «%3» y no puede pasar por la carpeta %4: elija una carpeta en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The folder %3 belongs to somebody else: choose another one.</source>
+        <translation>La carpeta %3 pertenece a otra persona: elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder %3 for the practice database belongs to somebody else: remove it.</source>
+        <translation>La carpeta %3 para la base de datos de práctica pertenece a otra persona: elimínela.</translation>
+    </message>
+    <message>
+        <source>The password file in %3 is missing: remove the folder to begin anew.</source>
+        <translation>Falta el archivo de contraseña en %3: elimine la carpeta para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder %3 cannot be renamed.</source>
+        <translation>No se puede cambiar el nombre de la carpeta %3.</translation>
+    </message>
+    <message>
+        <source>The link %3 cannot be made: see that nothing else has that name.</source>
+        <translation>No se puede crear el enlace %3: compruebe que nada más tenga ese nombre.</translation>
+    </message>
+    <message>
+        <source>The program openssl is not installed: install the package “openssl”.</source>
+        <translation>El programa openssl no está instalado: instale el paquete «openssl».</translation>
+    </message>
+    <message>
+        <source>The private database server does not start: look into %3.</source>
+        <translation>El servidor privado de la base de datos no arranca: mire en %3.</translation>
+    </message>
+    <message>
+        <source>The private database server does not stop: look into %3.</source>
+        <translation>El servidor privado de la base de datos no se detiene: mire en %3.</translation>
+    </message>
+    <message>
+        <source>The name %3 cannot be used in the database.</source>
+        <translation>El nombre %3 no se puede usar en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The practice folder cannot be used. Check that it exists, that you may write to it and that the disk is not full.</source>
+        <translation>No se puede usar la carpeta de práctica. Compruebe que existe, que usted puede escribir en ella y que el disco no está lleno.</translation>
+    </message>
+    <message>
+        <source>The practice folder cannot be made. Choose another one.</source>
+        <translation>No se puede crear la carpeta de práctica. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The practice ledger cannot be used. Check that you may write to the practice folder.</source>
+        <translation>No se puede usar el libro de práctica. Compruebe que usted puede escribir en la carpeta de práctica.</translation>
+    </message>
+    <message>
+        <source>The practice service cannot listen on port %1. Choose another port, or 0 for any free one.</source>
+        <translation>El servicio de práctica no puede escuchar en el puerto %1. Elija otro puerto, o 0 para uno libre cualquiera.</translation>
+    </message>
+    <message>
+        <source>No connections can be taken at %3, port %1. End the program that uses it, or choose another port.</source>
+        <translation>No se pueden aceptar conexiones en %3, puerto %1. Cierre el programa que lo usa o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Between 1 and %1 courses can be completed at once, in a practice with a database.</source>
+        <translation>Se pueden terminar de 1 a %1 cursos a la vez, en una práctica con base de datos.</translation>
+    </message>
+    <message>
+        <source>The practice does not know that command.</source>
+        <translation>La práctica no conoce esa orden.</translation>
+    </message>
+    <message>
+        <source>The database took too long and the step was stopped: try again, or narrow it down.</source>
+        <translation>La base de datos tardó demasiado y el paso se detuvo: inténtelo de nuevo o acótelo.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the same record: try again in a moment.</source>
+        <translation>Otra persona está cambiando el mismo registro: inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same records at the same time: try again.</source>
+        <translation>Otra persona cambió los mismos registros al mismo tiempo: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The same entry exists already: open the existing one instead.</source>
+        <translation>Ya existe la misma entrada: abra la existente.</translation>
+    </message>
+    <message>
+        <source>The database refused the data because it breaks a rule: correct it and try again.</source>
+        <translation>La base de datos rechazó los datos porque incumplen una regla: corríjalos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database refused a value that it cannot read: correct it and try again.</source>
+        <translation>La base de datos rechazó un valor que no puede leer: corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your login is not allowed to do this: ask an administrator.</source>
+        <translation>Su usuario no puede hacer esto: pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>The database accepts no changes at present: ask an administrator.</source>
+        <translation>La base de datos no acepta cambios por ahora: pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>The database lacks a table that this program needs: run “transmittalctl migrate”.</source>
+        <translation>A la base de datos le falta una tabla que este programa necesita: ejecute «transmittalctl migrate».</translation>
+    </message>
+    <message>
+        <source>The database lacks a function that this program needs: run “transmittalctl migrate”.</source>
+        <translation>A la base de datos le falta una función que este programa necesita: ejecute «transmittalctl migrate».</translation>
+    </message>
+    <message>
+        <source>The database lacks a schema that this program needs: run “transmittalctl migrate”.</source>
+        <translation>A la base de datos le falta un esquema que este programa necesita: ejecute «transmittalctl migrate».</translation>
+    </message>
+    <message>
+        <source>The database server is out of resources: tell an administrator.</source>
+        <translation>Al servidor de la base de datos se le agotaron los recursos: avise a un administrador.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost: the program reconnects by itself; check afterwards whether the last step was done.</source>
+        <translation>Se perdió la conexión con la base de datos: el programa se vuelve a conectar por sí solo; compruebe después si el último paso se hizo.</translation>
+    </message>
+    <message>
+        <source>The step was stopped on request.</source>
+        <translation>El paso se detuvo a petición.</translation>
+    </message>
+    <message>
+        <source>The database could not do this: copy the details and tell support.</source>
+        <translation>La base de datos no pudo hacer esto: copie los detalles y avise a soporte.</translation>
+    </message>
+    <message>
+        <source>The certificate of the database server %3 is not the expected one: do not go on; ask an administrator which CA certificate belongs to it.</source>
+        <translation>El certificado del servidor de la base de datos %3 no es el esperado: no continúe; pregunte a un administrador qué certificado de CA le corresponde.</translation>
+    </message>
+    <message>
+        <source>The database refused the user name or the password of “%3”: enter them again.</source>
+        <translation>La base de datos rechazó el nombre de usuario o la contraseña de «%3»: escríbalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database server %3 and this program do not agree on encryption: set sslmode to verify-full, or ask an administrator to turn TLS on at the server.</source>
+        <translation>El servidor de la base de datos %3 y este programa no coinciden en el cifrado: ponga sslmode en verify-full o pida a un administrador que active TLS en el servidor.</translation>
+    </message>
+    <message>
+        <source>The login “%3” may not use the database “%4”: ask an administrator for access.</source>
+        <translation>El usuario «%3» no puede usar la base de datos «%4»: pida acceso a un administrador.</translation>
+    </message>
+    <message>
+        <source>The server %3 has no database “%4”: check the name, or create it and run “transmittalctl migrate”.</source>
+        <translation>El servidor %3 no tiene ninguna base de datos «%4»: compruebe el nombre, o créela y ejecute «transmittalctl migrate».</translation>
+    </message>
+    <message>
+        <source>No database server answers at %3: check that it runs and that the network and the address are right.</source>
+        <translation>Ningún servidor de base de datos responde en %3: compruebe que está en marcha y que la red y la dirección son correctas.</translation>
+    </message>
+    <message>
+        <source>A defect in the program: copy the details and tell support.</source>
+        <translation>Un defecto del programa: copie los detalles y avise a soporte.</translation>
+    </message>
+    <message>
+        <source>The step was interrupted and nothing was saved: try again.</source>
+        <translation>El paso se interrumpió y no se guardó nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The connection broke before anything was saved: try again.</source>
+        <translation>La conexión se cortó antes de guardar nada: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved because an earlier step failed: try again.</source>
+        <translation>No se guardó nada porque falló un paso anterior: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The database holds a date that cannot be shown: tell support.</source>
+        <translation>La base de datos contiene una fecha que no se puede mostrar: avise a soporte.</translation>
+    </message>
+    <message>
+        <source>The file %3 with the CA certificate cannot be read: check the connection settings.</source>
+        <translation>No se puede leer el archivo %3 con el certificado de CA: compruebe los ajustes de conexión.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is missing: install the package libqt6sql6-psql.</source>
+        <translation>Falta el controlador de PostgreSQL de Qt: instale el paquete libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The database server is older than PostgreSQL 15: upgrade the server.</source>
+        <translation>El servidor de la base de datos es anterior a PostgreSQL 15: actualice el servidor.</translation>
+    </message>
+    <message>
+        <source>A defect in a query: tell support.</source>
+        <translation>Un defecto en una consulta: avise a soporte.</translation>
+    </message>
+    <message>
+        <source>A connection setting contains a NUL character: remove it.</source>
+        <translation>Un ajuste de conexión contiene un carácter NUL: quítelo.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s host, name and user must be set: complete the connection settings.</source>
+        <translation>Hay que indicar el servidor, el nombre y el usuario de la base de datos: complete los ajustes de conexión.</translation>
+    </message>
+    <message>
+        <source>The database&apos;s port must be between 1 and 65535: correct the connection settings.</source>
+        <translation>El puerto de la base de datos debe estar entre 1 y 65535: corrija los ajustes de conexión.</translation>
+    </message>
+    <message>
+        <source>The certificate of the database server cannot be checked: name the file with its CA certificate in the connection settings.</source>
+        <translation>No se puede comprobar el certificado del servidor de la base de datos: indique en los ajustes de conexión el archivo con su certificado de CA.</translation>
+    </message>
+    <message>
+        <source>The connection setting %3 contains a semicolon, which cannot be passed on: remove it.</source>
+        <translation>El ajuste de conexión %3 contiene un punto y coma, que no se puede transmitir: quítelo.</translation>
+    </message>
+    <message>
+        <source>A text contains a NUL character, which cannot be stored: remove it and try again.</source>
+        <translation>Un texto contiene un carácter NUL, que no se puede guardar: quítelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A date or time is not valid or outside the years 1 to 9999: correct it and try again.</source>
+        <translation>Una fecha u hora no es válida o está fuera de los años 1 a 9999: corríjala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program is closing: the step was not begun.</source>
+        <translation>El programa se está cerrando: el paso no se inició.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; its log says where.</source>
+        <translation>El programa cometió un error; su registro dice dónde.</translation>
+    </message>
+    <message>
+        <source>The database gave no answer.</source>
+        <translation>La base de datos no dio ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>The database is older than this program: have an administrator run “transmittalctl migrate”.</source>
+        <translation>La base de datos es más antigua que este programa: pida a un administrador que ejecute «transmittalctl migrate».</translation>
+    </message>
+    <message>
+        <source>The database was made for a newer program (migration %3): install the current version here.</source>
+        <translation>La base de datos se hizo para un programa más nuevo (migración %3): instale aquí la versión actual.</translation>
+    </message>
+    <message>
+        <source>The migration %3 was changed after this database had applied it: use the program&apos;s original release.</source>
+        <translation>La migración %3 se cambió después de que esta base de datos la aplicara: use la versión original del programa.</translation>
+    </message>
+    <message>
+        <source>The migration %3 cannot be read: install the program anew.</source>
+        <translation>No se puede leer la migración %3: instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>The migration %3 of this program cannot be used: its name is not of the form 0001_name.sql. Tell support.</source>
+        <translation>No se puede usar la migración %3 de este programa: su nombre no tiene la forma 0001_name.sql. Avise a soporte.</translation>
+    </message>
+    <message>
+        <source>The migration %3 of this program cannot be used: number %1 was expected next. Tell support.</source>
+        <translation>No se puede usar la migración %3 de este programa: a continuación se esperaba el número %1. Avise a soporte.</translation>
+    </message>
+    <message>
+        <source>The migration %3 of this program cannot be used: line %1 has a %4, but every migration is one transaction already. Tell support.</source>
+        <translation>No se puede usar la migración %3 de este programa: la línea %1 tiene un %4, pero cada migración ya es una transacción. Avise a soporte.</translation>
+    </message>
+    <message>
+        <source>The migration %3 could not be applied and nothing of it was kept: %4. Tell support.</source>
+        <translation>No se pudo aplicar la migración %3 y no quedó nada de ella: %4. Avise a soporte.</translation>
+    </message>
+    <message>
+        <source>Another program is migrating this database: try again when it is done.</source>
+        <translation>Otro programa está migrando esta base de datos: inténtelo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The database must be migrated by a superuser of the server, because roles are made: run the migration with such a login.</source>
+        <translation>La base de datos la debe migrar un superusuario del servidor, porque se crean roles: ejecute la migración con un usuario así.</translation>
+    </message>
+    <message>
+        <source>The reply catalogue %3 cannot be read: install the program anew.</source>
+        <translation>No se puede leer el catálogo de respuestas %3: instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>The environment must be “practice” or “live”: choose one of them.</source>
+        <translation>El entorno debe ser «practice» o «live»: elija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A new database needs its environment, once and for all: choose “practice” or “live”.</source>
+        <translation>Una base de datos nueva necesita su entorno, de una vez por todas: elija «practice» o «live».</translation>
+    </message>
+    <message>
+        <source>This is the practice database, not the live one: check the connection settings.</source>
+        <translation>Esta es la base de datos de práctica, no la real: compruebe los ajustes de conexión.</translation>
+    </message>
+    <message>
+        <source>This is the live database, not the practice one: check the connection settings.</source>
+        <translation>Esta es la base de datos real, no la de práctica: compruebe los ajustes de conexión.</translation>
+    </message>
+    <message>
+        <source>The file %3 cannot be read: install the program anew.</source>
+        <translation>No se puede leer el archivo %3: instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>The file %3 is damaged: install the program anew.</source>
+        <translation>El archivo %3 está dañado: instale de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>The shared table %3 does not exist: ask the owner of the course platform to correct it, then try again.</source>
+        <translation>La tabla compartida %3 no existe: pida al dueño de la plataforma de cursos que lo corrija e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The shared table %3 has no column “%4” (%5): ask the owner of the course platform to correct it, then try again.</source>
+        <translation>La tabla compartida %3 no tiene la columna «%4» (%5): pida al dueño de la plataforma de cursos que lo corrija e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The shared table %3 has the column “%4” as %5 instead of %6: ask the owner of the course platform to correct it, then try again.</source>
+        <translation>La tabla compartida %3 tiene la columna «%4» como %5 en vez de %6: pida al dueño de la plataforma de cursos que lo corrija e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no worker of the number %1.</source>
+        <translation>No hay ningún trabajador con el número %1.</translation>
+    </message>
+    <message>
+        <source>There is no bulk action %1.</source>
+        <translation>No hay ninguna acción en lote %1.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is being sent right now. Open its proof again when its outcome is known.</source>
+        <translation>La transmisión %1 se está enviando en este momento. Abra de nuevo su constancia cuando se conozca su resultado.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters.</source>
+        <translation>Una contraseña necesita al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The secret is empty. Give it again.</source>
+        <translation>El secreto está vacío. Indíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a password that is not empty and holds no NUL.</source>
+        <translation>Elija una contraseña que no esté vacía y no contenga NUL.</translation>
+    </message>
+    <message>
+        <source>The secret cannot be locked for a worker: its public key is damaged. Approve the worker again.</source>
+        <translation>El secreto no se puede sellar para un trabajador: su clave pública está dañada. Apruebe de nuevo el trabajador.</translation>
+    </message>
+    <message>
+        <source>A stored secret cannot be opened on this machine. Set it again, so that it is locked for this worker too.</source>
+        <translation>Un secreto guardado no se puede abrir en este equipo. Establézcalo de nuevo, para que se selle también para este trabajador.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop cannot be used. Unlock it or start its service, or name a file in TRANSMITTAL_WORKER_CREDENTIALS.</source>
+        <translation>No se puede usar el llavero de este escritorio. Desbloquéelo o inicie su servicio, o indique un archivo en TRANSMITTAL_WORKER_CREDENTIALS.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s credentials in %3 cannot be used: it is not a file.</source>
+        <translation>No se pueden usar las credenciales del trabajador en %3: no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s credentials in %3 cannot be used: it belongs to another user. Give it to the user this program runs as.</source>
+        <translation>No se pueden usar las credenciales del trabajador en %3: pertenece a otro usuario. Déselo al usuario con el que se ejecuta este programa.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s credentials in %3 cannot be used: others may read it. Take that away with: chmod 600</source>
+        <translation>No se pueden usar las credenciales del trabajador en %3: otros pueden leerlo. Evítelo con: chmod 600</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s credentials in %3 cannot be used: They are damaged or written by another program. Approve this worker again.</source>
+        <translation>No se pueden usar las credenciales del trabajador en %3: Están dañadas o las escribió otro programa. Apruebe de nuevo este trabajador.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s credentials in %3 cannot be used: They are damaged. Approve this worker again.</source>
+        <translation>No se pueden usar las credenciales del trabajador en %3: Están dañadas. Apruebe de nuevo este trabajador.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s credentials in %3 cannot be used: %4</source>
+        <translation>No se pueden usar las credenciales del trabajador en %3: %4</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s credentials in the keychain cannot be used: They are damaged or written by another program. Approve this worker again.</source>
+        <translation>No se pueden usar las credenciales del trabajador en el llavero: Están dañadas o las escribió otro programa. Apruebe de nuevo este trabajador.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s credentials in the keychain cannot be used: They are damaged. Approve this worker again.</source>
+        <translation>No se pueden usar las credenciales del trabajador en el llavero: Están dañadas. Apruebe de nuevo este trabajador.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s credentials cannot be written to %3: %4</source>
+        <translation>No se pueden escribir las credenciales del trabajador en %3: %4</translation>
+    </message>
+    <message>
+        <source>%3 cannot be removed: %4</source>
+        <translation>No se puede eliminar %3: %4</translation>
+    </message>
+    <message>
+        <source>The password file %3 cannot be read.</source>
+        <translation>No se puede leer el archivo de contraseña %3.</translation>
+    </message>
+    <message>
+        <source>The password file %3 must belong to you and be readable by nobody else (mode 0600).</source>
+        <translation>El archivo de contraseña %3 debe pertenecerle a usted y nadie más debe poder leerlo (modo 0600).</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %3. Check the folder and the space on the disk.</source>
+        <translation>No se pudieron escribir los ajustes en %3. Compruebe la carpeta y el espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>This program is incomplete: it lacks a reply catalogue. Install it again.</source>
+        <translation>Este programa está incompleto: le falta un catálogo de respuestas. Instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reply catalogue cannot be used. Restore the one that came with the program.</source>
+        <translation>No se puede usar el catálogo de respuestas. Restaure el que vino con el programa.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake while writing a PDF; its log says where.</source>
+        <translation>El programa cometió un error al escribir un PDF; su registro dice dónde.</translation>
+    </message>
+    <message>
+        <source>This program cannot write a PDF.</source>
+        <translation>Este programa no puede escribir un PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written.</source>
+        <translation>No se pudo escribir el PDF.</translation>
+    </message>
+    <message>
+        <source>This workstation may not work jobs: an administrator has to approve its worker login first (workers approve).</source>
+        <translation>Esta estación no puede trabajar: un administrador tiene que aprobar antes su usuario de trabajador (workers approve).</translation>
+    </message>
+    <message>
+        <source>This worker process is not registered under this login.</source>
+        <translation>Este proceso de trabajador no está registrado con este usuario.</translation>
+    </message>
+    <message>
+        <source>There is no queue named %3.</source>
+        <translation>No hay ninguna cola llamada %3.</translation>
+    </message>
+    <message>
+        <source>Program %3 is too old for %4: update Transmittal on %5.</source>
+        <translation>El programa %3 es demasiado antiguo para %4: actualice Transmittal en %5.</translation>
+    </message>
+    <message>
+        <source>A transmission is prepared by prepare_transmission alone.</source>
+        <translation>Una transmisión solo la prepara prepare_transmission.</translation>
+    </message>
+    <message>
+        <source>A transmission is finished by finish_transmission alone.</source>
+        <translation>Una transmisión solo la termina finish_transmission.</translation>
+    </message>
+    <message>
+        <source>A reply is stored for this job: it is classified, not sent again.</source>
+        <translation>Para este trabajo hay una respuesta guardada: se clasifica, no se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Phase %3 cannot follow %4.</source>
+        <translation>La fase %3 no puede seguir a %4.</translation>
+    </message>
+    <message>
+        <source>A reply can be recorded only after sending.</source>
+        <translation>Una respuesta solo se puede registrar después de enviar.</translation>
+    </message>
+    <message>
+        <source>Say why the channel is paused: the next person reads it.</source>
+        <translation>Diga por qué se pausa el canal: lo leerá quien venga después.</translation>
+    </message>
+    <message>
+        <source>%3 is paused already, or does not exist.</source>
+        <translation>%3 ya está en pausa o no existe.</translation>
+    </message>
+    <message>
+        <source>%3 is not paused.</source>
+        <translation>%3 no está en pausa.</translation>
+    </message>
+    <message>
+        <source>%3 is not a setting of a queue.</source>
+        <translation>%3 no es un ajuste de una cola.</translation>
+    </message>
+    <message>
+        <source>concurrency cannot be %3.</source>
+        <translation>concurrency no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>rate_per_minute cannot be %3.</source>
+        <translation>rate_per_minute no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>burst cannot be %3.</source>
+        <translation>burst no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>max_attempts cannot be %3.</source>
+        <translation>max_attempts no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>retry_delays cannot be %3.</source>
+        <translation>retry_delays no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>lease cannot be %3.</source>
+        <translation>lease no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>hard_limit cannot be %3.</source>
+        <translation>hard_limit no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>min_protocol cannot be %3.</source>
+        <translation>min_protocol no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>time_zone cannot be %3.</source>
+        <translation>time_zone no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>windows cannot be %3.</source>
+        <translation>windows no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>holidays cannot be %3.</source>
+        <translation>holidays no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>breaker_threshold cannot be %3.</source>
+        <translation>breaker_threshold no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>breaker_cooldown cannot be %3.</source>
+        <translation>breaker_cooldown no puede ser %3.</translation>
+    </message>
+    <message>
+        <source>This job is not a transmission.</source>
+        <translation>Este trabajo no es una transmisión.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs a stored reply that holds the certificate number.</source>
+        <translation>Una aceptación necesita una respuesta guardada que contenga el número de certificado.</translation>
+    </message>
+    <message>
+        <source>After sending, an outcome without a stored reply can only be unconfirmed.</source>
+        <translation>Después de enviar, un resultado sin respuesta guardada solo puede quedar sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Another worker holds this bulk action now.</source>
+        <translation>Otro trabajador tiene ahora esta acción en lote.</translation>
+    </message>
+    <message>
+        <source>%3 is not a schedule field.</source>
+        <translation>%3 no es un campo de programación.</translation>
+    </message>
+    <message>
+        <source>%3 is out of range %1 to %2.</source>
+        <translation>%3 está fuera del intervalo de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%3&quot; is not a schedule: minute hour day month weekday.</source>
+        <translation>«%3» no es una programación: minuto hora día mes día de la semana.</translation>
+    </message>
+    <message>
+        <source>There is no periodic job named %3.</source>
+        <translation>No hay ningún trabajo periódico llamado %3.</translation>
+    </message>
+    <message>
+        <source>%3 is not a time zone.</source>
+        <translation>%3 no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>Version %3 of the reply catalogue of %4 was changed without a new version number.</source>
+        <translation>La versión %3 del catálogo de respuestas de %4 se cambió sin un nuevo número de versión.</translation>
+    </message>
+    <message>
+        <source>The filter %3 cannot be read.</source>
+        <translation>No se puede leer el filtro %3.</translation>
+    </message>
+    <message>
+        <source>There is no filter named %3.</source>
+        <translation>No hay ningún filtro llamado %3.</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by %3.</source>
+        <translation>La lista no se puede ordenar por %3.</translation>
+    </message>
+    <message>
+        <source>A page is the first, the last, or one before or after a row.</source>
+        <translation>Una página es la primera, la última, o la anterior o la siguiente a una fila.</translation>
+    </message>
+    <message>
+        <source>There is no transmission %1.</source>
+        <translation>No hay ninguna transmisión %1.</translation>
+    </message>
+    <message>
+        <source>There is no attempt %1.</source>
+        <translation>No hay ningún intento %1.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 cannot be sent.</source>
+        <translation>La transmisión %1 no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 cannot be retried.</source>
+        <translation>La transmisión %1 no se puede reintentar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 cannot be cancelled.</source>
+        <translation>La transmisión %1 no se puede cancelar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 cannot be deleted.</source>
+        <translation>La transmisión %1 no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 cannot be corrected.</source>
+        <translation>La transmisión %1 no se puede corregir.</translation>
+    </message>
+    <message>
+        <source>There is no such transmission.</source>
+        <translation>No existe esa transmisión.</translation>
+    </message>
+    <message>
+        <source>It was superseded by transmission %1.</source>
+        <translation>Fue sustituida por la transmisión %1.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Está eliminada.</translation>
+    </message>
+    <message>
+        <source>It is being sent right now.</source>
+        <translation>Se está enviando en este momento.</translation>
+    </message>
+    <message>
+        <source>It was sent and its outcome is not known: resolve it first.</source>
+        <translation>Se envió y no se conoce su resultado: resuélvala primero.</translation>
+    </message>
+    <message>
+        <source>It is accepted.</source>
+        <translation>Está aceptada.</translation>
+    </message>
+    <message>
+        <source>Its channel is on hold: mend and resume the channel.</source>
+        <translation>Su canal está retenido: arréglelo y reanúdelo.</translation>
+    </message>
+    <message>
+        <source>It is rejected, not waiting.</source>
+        <translation>Está rechazada, no en espera.</translation>
+    </message>
+    <message>
+        <source>It is failed, not waiting.</source>
+        <translation>Está fallida, no en espera.</translation>
+    </message>
+    <message>
+        <source>It is cancelled, not waiting.</source>
+        <translation>Está cancelada, no en espera.</translation>
+    </message>
+    <message>
+        <source>It is waiting to be sent already.</source>
+        <translation>Ya espera a ser enviada.</translation>
+    </message>
+    <message>
+        <source>It waits for transmission %1.</source>
+        <translation>Espera a la transmisión %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled already.</source>
+        <translation>Ya está cancelada.</translation>
+    </message>
+    <message>
+        <source>It is pending: cancel it first.</source>
+        <translation>Está pendiente: cancélela primero.</translation>
+    </message>
+    <message>
+        <source>It is waiting: cancel it first.</source>
+        <translation>Está en espera: cancélela primero.</translation>
+    </message>
+    <message>
+        <source>It is on_hold: cancel it first.</source>
+        <translation>Está retenida: cancélela primero.</translation>
+    </message>
+    <message>
+        <source>%3 is not a field that can be corrected.</source>
+        <translation>%3 no es un campo que se pueda corregir.</translation>
+    </message>
+    <message>
+        <source>A date must be written as YYYY-MM-DD.</source>
+        <translation>Una fecha debe escribirse como AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Write down why: the reason is kept with the transmission.</source>
+        <translation>Escriba por qué: el motivo se conserva con la transmisión.</translation>
+    </message>
+    <message>
+        <source>The decision is accepted, not_filed or send_again; the basis is look_up, report, late_reply or decision.</source>
+        <translation>La decisión es accepted, not_filed o send_again; el fundamento es look_up, report, late_reply o decision.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs the number that the authority gave.</source>
+        <translation>Una aceptación necesita el número que dio la autoridad.</translation>
+    </message>
+    <message>
+        <source>The authority gave number %1 for transmission %2. Look again which number it shows for this one.</source>
+        <translation>La autoridad dio el número %1 para la transmisión %2. Mire de nuevo qué número muestra para esta.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is pending: only an unconfirmed one is resolved.</source>
+        <translation>La transmisión %1 está pendiente: solo se resuelve una sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is waiting: only an unconfirmed one is resolved.</source>
+        <translation>La transmisión %1 está en espera: solo se resuelve una sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is sending: only an unconfirmed one is resolved.</source>
+        <translation>La transmisión %1 está enviándose: solo se resuelve una sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is on_hold: only an unconfirmed one is resolved.</source>
+        <translation>La transmisión %1 está retenida: solo se resuelve una sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is accepted: only an unconfirmed one is resolved.</source>
+        <translation>La transmisión %1 está aceptada: solo se resuelve una sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is rejected: only an unconfirmed one is resolved.</source>
+        <translation>La transmisión %1 está rechazada: solo se resuelve una sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is failed: only an unconfirmed one is resolved.</source>
+        <translation>La transmisión %1 está fallida: solo se resuelve una sin confirmar.</translation>
+    </message>
+    <message>
+        <source>Transmission %1 is cancelled: only an unconfirmed one is resolved.</source>
+        <translation>La transmisión %1 está cancelada: solo se resuelve una sin confirmar.</translation>
+    </message>
+    <message>
+        <source>No late reply is stored for this transmission.</source>
+        <translation>Para esta transmisión no hay ninguna respuesta tardía guardada.</translation>
+    </message>
+    <message>
+        <source>A bulk action is send, retry, cancel or delete.</source>
+        <translation>Una acción en lote es send, retry, cancel o delete.</translation>
+    </message>
+    <message>
+        <source>An action on all transmissions has to say so: use the filter &quot;all&quot;.</source>
+        <translation>Una acción sobre todas las transmisiones tiene que decirlo: use el filtro «all».</translation>
+    </message>
+    <message>
+        <source>This bulk action is not running.</source>
+        <translation>Esta acción en lote no está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLogPane</name>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
@@ -5111,6 +6229,14 @@
         <source>By nothing but my decision</source>
         <translation>Solo por mi decisión</translation>
     </message>
+    <message>
+        <source>1 to 12 digits, as the authority wrote them.</source>
+        <translation>De 1 a 12 dígitos, como los escribió la autoridad.</translation>
+    </message>
+    <message>
+        <source>Only of one that was accepted.</source>
+        <translation>Solo de una que fue aceptada.</translation>
+    </message>
 </context>
 <context>
     <name>ResumeDialog</name>
@@ -5156,6 +6282,13 @@
     <message>
         <source>Proof of transmission</source>
         <translation>Constancia de transmisión</translation>
+    </message>
+</context>
+<context>
+    <name>RowOpener</name>
+    <message>
+        <source>Open (also by double click or Enter)</source>
+        <translation>Abrir (también con doble clic o Intro)</translation>
     </message>
 </context>
 <context>
@@ -5353,10 +6486,6 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Only managers and administrators may do this.</source>
-        <translation>Solo los gerentes y administradores pueden hacer esto.</translation>
     </message>
     <message>
         <source>Only administrators may do this.</source>
@@ -5999,6 +7128,10 @@
     <message>
         <source>Attempts</source>
         <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Go on correcting</source>
+        <translation>Seguir corrigiendo</translation>
     </message>
 </context>
 <context>
@@ -7585,6 +8718,10 @@
         <source>Your decision is recorded. You have made many of this kind today, so a second manager has to open this transmission and decide the same; until then it stays unconfirmed and nothing is sent.</source>
         <translation>Su decisión quedó registrada. Hoy ha tomado muchas de este tipo, así que un segundo gerente tiene que abrir esta transmisión y decidir lo mismo; hasta entonces sigue sin confirmar y no se envía nada.</translation>
     </message>
+    <message>
+        <source>Choose first; what follows from it then stands here.</source>
+        <translation>Elija primero; aquí se dirá qué se sigue de ello.</translation>
+    </message>
 </context>
 <context>
     <name>transmittal::models::Session</name>
@@ -8080,10 +9217,6 @@
     <message>
         <source>%1 The worker %2, which was asked for, is of no use: an administrator may retire it.</source>
         <translation>%1 El trabajador %2, que se pidió, no sirve: un administrador puede retirarlo.</translation>
-    </message>
-    <message>
-        <source>The keychain of this desktop cannot be used. Unlock it or start its service, or name a file in TRANSMITTAL_WORKER_CREDENTIALS.</source>
-        <translation>No se puede usar el llavero de este escritorio. Desbloquéelo o inicie su servicio, o indique un archivo en TRANSMITTAL_WORKER_CREDENTIALS.</translation>
     </message>
 </context>
 <context>
