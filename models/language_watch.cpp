@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <utility>
+
 namespace transmittal::models {
 
 LanguageWatch::LanguageWatch(QCoreApplication *program) : QObject(program)
@@ -25,10 +27,27 @@ void LanguageWatch::listen(QObject *listener, const std::function<void()> &onCha
         connect(of(program), &LanguageWatch::changed, listener, onChange);
 }
 
+LanguageWatch::Whole::Whole()
+{
+    if (QCoreApplication *program = QCoreApplication::instance()) {
+        m_watch = of(program);
+        ++m_watch->m_held;
+    }
+}
+
+LanguageWatch::Whole::~Whole()
+{
+    if (m_watch && --m_watch->m_held == 0 && std::exchange(m_watch->m_changed, false))
+        Q_EMIT m_watch->changed();
+}
+
 bool LanguageWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && watched == parent())
-        Q_EMIT changed();
+    if (event->type() == QEvent::LanguageChange && watched == parent()) {
+        m_changed = m_held > 0;
+        if (!m_changed)
+            Q_EMIT changed();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -22,6 +23,20 @@ public:
     /// application.
     static void listen(QObject *listener, const std::function<void()> &onChange);
 
+    /// As long as it lives, changes are one change, told when it ends: a language is several translators, and
+    /// Qt tells of each that goes or comes.
+    class Whole
+    {
+    public:
+        Whole();
+        ~Whole();
+        Whole(const Whole &) = delete;
+        Whole &operator=(const Whole &) = delete;
+
+    private:
+        QPointer<LanguageWatch> m_watch;
+    };
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -30,6 +45,9 @@ Q_SIGNALS:
 private:
     explicit LanguageWatch(QCoreApplication *program);
     [[nodiscard]] static LanguageWatch *of(QCoreApplication *program);
+
+    int m_held = 0; ///< how many Whole there are
+    bool m_changed = false;
 };
 
 } // namespace transmittal::models

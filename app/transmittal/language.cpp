@@ -3,6 +3,7 @@
 
 #include "language.h"
 
+#include "language_watch.h"
 #include "preferences.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,9 @@ QLocale localeFor(const QString &language)
     const bool neutral = system.language() == QLocale::C && wanted.language() == QLocale::English;
     if (neutral || system.language() == wanted.language())
         return system;
-    return {wanted.language(), system.territory()};
+    // A system without a place: the office answers to American authorities, and writes as they do.
+    const bool somewhere = system.territory() != QLocale::AnyTerritory;
+    return {wanted.language(), somewhere ? system.territory() : QLocale::UnitedStates};
 }
 
 } // namespace
@@ -54,7 +57,16 @@ void Language::apply()
     if (wanted == m_spoken)
         return;
     m_spoken = wanted;
-    QLocale::setDefault(localeFor(wanted));
+    install();
+    Q_EMIT changed();
+    if (m_engine)
+        renewTexts();
+}
+
+void Language::install()
+{
+    const models::LanguageWatch::Whole change;
+    QLocale::setDefault(localeFor(m_spoken));
     QCoreApplication::removeTranslator(&m_ours);
     for (QTranslator &one : m_qts)
         QCoreApplication::removeTranslator(&one);
@@ -63,16 +75,13 @@ void Language::apply()
         for (QTranslator *one : m_engine->findChildren<QTranslator *>())
             QCoreApplication::removeTranslator(one);
     for (std::size_t place = 0; place < m_qts.size(); ++place)
-        if (m_qts[place].load(catalogues[place] + u'_' + wanted,
+        if (m_qts[place].load(catalogues[place] + u'_' + m_spoken,
                               QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(&m_qts[place]);
     // The last one installed is asked first, and this one notes who asks, also for Qt's words. English too:
     // its file holds the plural forms.
-    if (m_ours.load(u":/translations/transmittal_%1.qm"_s.arg(wanted)))
+    if (m_ours.load(u":/translations/transmittal_%1.qm"_s.arg(m_spoken)))
         QCoreApplication::installTranslator(&m_ours);
-    Q_EMIT changed();
-    if (m_engine)
-        renewTexts();
 }
 
 void Language::setEngine(QQmlEngine *engine)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void install();
     void renewTexts();
 
     const models::Preferences &m_preferences;

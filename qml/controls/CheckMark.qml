@@ -39,7 +39,7 @@ CheckBox {
             anchors.centerIn: parent
             visible: check.checkState === Qt.Checked
             name: "checkmark"
-            size: 14
+            size: Theme.iconSmall
             color: check.enabled ? Theme.onAccent : Theme.muted
         }
 

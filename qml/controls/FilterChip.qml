@@ -62,7 +62,7 @@ AbstractButton {
         Icon {
             visible: name !== ""
             name: chip.checked && chip.checkable ? "checkmark" : chip.iconName
-            size: 14
+            size: Theme.iconSmall
         }
 
         PlainLabel {

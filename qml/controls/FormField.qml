@@ -73,7 +73,7 @@ FocusScope {
 
                 name: "dialog-error"
                 color: Theme.bad
-                size: 14
+                size: Theme.iconSmall
                 y: 1
             }
 

@@ -28,7 +28,7 @@ Rectangle {
 
         name: StatusLook.icon(chip.status)
         color: Theme.tones[chip.tone]
-        size: 14
+        size: Theme.iconSmall
         x: 6
         anchors.verticalCenter: parent.verticalCenter
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Window
 import Transmittal.Controls
 
 /// One cell of a DataTable. It is made a few hundred times and used again while scrolling, so it has few parts and
@@ -35,10 +34,10 @@ CellFace {
     Image {
         visible: cell.chip
         source: cell.chipIcon
-        sourceSize.width: Math.ceil(14 * Screen.devicePixelRatio)
-        sourceSize.height: Math.ceil(14 * Screen.devicePixelRatio)
-        width: 14
-        height: 14
+        sourceSize.width: cell.iconPixels
+        sourceSize.height: cell.iconPixels
+        width: Theme.iconSmall
+        height: Theme.iconSmall
         x: 12
         y: (cell.height - height) / 2
         Accessible.ignored: true

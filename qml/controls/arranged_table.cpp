@@ -154,12 +154,17 @@ void ArrangedTable::load()
             std::none_of(all.begin(), all.end(), [](const auto &column) { return column.shown; }))
             all.front().shown = true;
     }
-    beginResetModel();
     m_all = std::move(all);
-    m_shown.clear();
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown),
+    std::vector<ArrangedColumn> shown;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown),
                  [](const ArrangedColumn &column) { return column.shown; });
-    endResetModel();
+    // With the same columns in another language every cell is the same, too: the view keeps them.
+    const bool same = std::ranges::equal(shown, m_shown, {}, &ArrangedColumn::id, &ArrangedColumn::id);
+    if (!same)
+        beginResetModel();
+    m_shown = std::move(shown);
+    if (!same)
+        endResetModel();
     layOut();
 }
 

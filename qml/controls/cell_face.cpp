@@ -182,6 +182,21 @@ void CellFace::geometryChange(const QRectF &now, const QRectF &before)
     update();
 }
 
+void CellFace::itemChange(ItemChange change, const ItemChangeData &value)
+{
+    QQuickItem::itemChange(change, value);
+    if (change == ItemSceneChange || change == ItemDevicePixelRatioHasChanged)
+        measureIcon();
+}
+
+void CellFace::measureIcon()
+{
+    if (const QQuickWindow *shownIn = window())
+        put(m_iconPixels,
+            static_cast<int>(std::ceil(Theme::iconSmall * shownIn->effectiveDevicePixelRatio())),
+            &CellFace::iconPixelsChanged);
+}
+
 void CellFace::updatePolish()
 {
     const QFontMetricsF metrics(m_font);

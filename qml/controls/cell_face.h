@@ -43,6 +43,7 @@ class CellFace : public QQuickItem
     Q_PROPERTY(QColor chipColour READ chipColour NOTIFY chipChanged FINAL)
     Q_PROPERTY(QUrl chipIcon READ chipIcon NOTIFY chipChanged FINAL)
     Q_PROPERTY(qreal chipWidth READ chipWidth NOTIFY chipWidthChanged FINAL)
+    Q_PROPERTY(int iconPixels READ iconPixels NOTIFY iconPixelsChanged FINAL)
     // What a screen reader says: follows the cell only while one listens
     Q_PROPERTY(QString title READ title NOTIFY heardChanged FINAL)
     Q_PROPERTY(QString text READ text NOTIFY heardChanged FINAL)
@@ -84,6 +85,9 @@ public:
     [[nodiscard]] QColor chipColour() const { return m_chipColour; }
     [[nodiscard]] QUrl chipIcon() const { return m_chipIcon; }
     [[nodiscard]] qreal chipWidth() const { return m_chipWidth; }
+    /// How large the chip's icon is drawn on this screen. QML's Screen would be one object more for each
+    /// cell, and each of them a connection that the screen looks through whenever a cell goes.
+    [[nodiscard]] int iconPixels() const { return m_iconPixels; }
     [[nodiscard]] QString title() const { return m_content.title; }
     [[nodiscard]] QString text() const { return m_content.cell.text; }
     [[nodiscard]] QString tip() const { return m_content.cell.tip; }
@@ -104,15 +108,18 @@ Q_SIGNALS:
     void inkChanged();
     void chipChanged();
     void chipWidthChanged();
+    void iconPixelsChanged();
     void heardChanged();
 
 protected:
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
     void geometryChange(const QRectF &now, const QRectF &before) override;
     void updatePolish() override;
+    void itemChange(ItemChange change, const ItemChangeData &value) override;
 
 private:
     void look();
+    void measureIcon();
     void lookAtSelection();
     void tellReader();
     template <typename Value>
@@ -128,6 +135,7 @@ private:
     QPointer<models::RowSelection> m_selection;
     qreal m_lineX = 0;
     qreal m_chipWidth = 0;
+    int m_iconPixels = Theme::iconSmall;
     int m_row = -1;
     int m_column = -1;
     int m_hoveredRow = -1;

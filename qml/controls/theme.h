@@ -69,6 +69,7 @@ class Theme : public QObject
     Q_PROPERTY(int rowHeight MEMBER rowHeight CONSTANT FINAL)
     Q_PROPERTY(int controlHeight MEMBER controlHeight CONSTANT FINAL)
     Q_PROPERTY(int iconSize MEMBER iconSize CONSTANT FINAL)
+    Q_PROPERTY(int iconSmall MEMBER iconSmall CONSTANT FINAL)
     Q_PROPERTY(int fontSmall MEMBER fontSmall CONSTANT FINAL)
     Q_PROPERTY(int fontBase MEMBER fontBase CONSTANT FINAL)
     Q_PROPERTY(int fontLarge MEMBER fontLarge CONSTANT FINAL)
@@ -82,6 +83,7 @@ public:
     static constexpr int rowHeight = 32;
     static constexpr int controlHeight = 32;
     static constexpr int iconSize = 16;
+    static constexpr int iconSmall = 14; ///< in chips and beside small text
     static constexpr int fontSmall = 12;
     static constexpr int fontBase = 13;
     static constexpr int fontLarge = 18;

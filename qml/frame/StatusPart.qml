@@ -51,7 +51,7 @@ AbstractButton {
         Icon {
             visible: part.iconName !== ""
             name: part.iconName
-            size: 14
+            size: Theme.iconSmall
             color: part.tone === "" ? Theme.muted : Theme.tones[part.tone]
         }
 

@@ -24,7 +24,7 @@ Column {
             visible: figure.troubled
             name: "dialog-warning"
             color: Theme.warn
-            size: 14
+            size: Theme.iconSmall
         }
 
         PlainLabel {

@@ -48,7 +48,7 @@ Column {
             visible: figure.tone !== ""
             name: "dialog-warning"
             color: figure.tone === "" ? Theme.text : Theme.tones[figure.tone]
-            size: 14
+            size: Theme.iconSmall
         }
 
         HoverHandler {

@@ -46,7 +46,7 @@ RowLayout {
                 visible: row.problem !== ""
                 name: "dialog-error"
                 color: Theme.bad
-                size: 14
+                size: Theme.iconSmall
             }
 
             PlainLabel {

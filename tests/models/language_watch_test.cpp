@@ -41,6 +41,24 @@ TEST_CASE("Everybody who listens hears once of another language, for as long as 
     CHECK(other == 1);
 }
 
+TEST_CASE("A language of several translators is one change, told when all have come", "[models]")
+{
+    int heard = 0;
+    QObject listener;
+    LanguageWatch::listen(&listener, [&heard] { ++heard; });
+    {
+        const LanguageWatch::Whole change;
+        changeLanguage(QCoreApplication::instance());
+        changeLanguage(QCoreApplication::instance());
+        CHECK(heard == 0);
+    }
+    CHECK(heard == 1);
+    {
+        const LanguageWatch::Whole nothing;
+    }
+    CHECK(heard == 1);
+}
+
 TEST_CASE("What is said to a single window is no change of the program's language", "[models]")
 {
     int heard = 0;

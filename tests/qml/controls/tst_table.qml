@@ -202,6 +202,15 @@ Item {
             verify(!opener.visible);
         }
 
+        function test_columns_in_another_language_are_the_same_cells() {
+            open(50);
+            const cell = cellAt(2, 1);
+            rows.columnsChanged();
+            waitForRendering(table);
+            compare(cellAt(2, 1), cell);
+            verify(!cell.pooled);
+        }
+
         function test_a_row_that_goes_on_at_a_side_fades_there() {
             open(50);
             const left = findChild(table, "fadeLeft");
