@@ -3,6 +3,8 @@
 
 #include "page_tour.h"
 
+#include <QHash>
+#include <QMetaProperty>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -65,11 +67,18 @@ void PageTour::look()
 
 bool PageTour::isAtRest() const
 {
-    // Every model says "loading" in the same word.
+    // Every model says "loading" in the same word. There are few kinds of objects, and ten thousands of each.
+    QHash<const QMetaObject *, int> places;
     const auto objects = m_window.findChildren<QObject *>();
-    return std::none_of(objects.begin(), objects.end(), [](const QObject *object) {
+    return std::none_of(objects.begin(), objects.end(), [&places](const QObject *object) {
+        const QMetaObject *kind = object->metaObject();
+        auto place = places.constFind(kind);
+        if (place == places.constEnd())
+            place = places.insert(kind, kind->indexOfProperty("loading"));
+        if (*place < 0 || !kind->property(*place).read(object).toBool())
+            return false;
         const auto *item = qobject_cast<const QQuickItem *>(object);
-        return (!item || item->isVisible()) && object->property("loading").toBool();
+        return !item || item->isVisible();
     });
 }
 

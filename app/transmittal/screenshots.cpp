@@ -47,7 +47,7 @@ Screenshots::Screenshots(QQuickWindow &window, models::Session &session, models:
 
 void Screenshots::start()
 {
-    m_preferences.setForThisRun(u"language"_s, u"en"_s); // the scenes name controls
+    speak(u"en"_s); // the scenes name controls
     m_tour.add({u"the start"_s, [] {}, [this] { return !m_session.isSigningIn(); },
                 [this] {
                     // What there is depends on whether somebody is signed in.
@@ -105,16 +105,34 @@ void Screenshots::addScene(const PictureScene &scene, const QString &theme, QSiz
 void Screenshots::addPicture(const QString &name, const QString &theme, QSize size, std::function<void()> go)
 {
     const QString file = u"%1-%2-%3x%4"_s.arg(name, theme).arg(size.width()).arg(size.height());
+    // Longer words need the room most where there is least.
+    const bool inSpanish = theme == themes.first() && size == sizes.first();
     m_tour.add({file,
                 [this, theme, size, go = std::move(go)] {
                     begin(theme, size);
                     go();
                 },
                 [this, size] { return m_window.size() == size; },
-                [this, file] {
+                [this, file, inSpanish] {
                     take(file);
+                    if (!inSpanish)
+                        leave();
+                }});
+    if (!inSpanish)
+        return;
+    m_tour.add({file + u"-es"_s,
+                [this] { speak(u"es"_s); },
+                {},
+                [this, file] {
+                    take(file + u"-es"_s);
+                    speak(u"en"_s);
                     leave();
                 }});
+}
+
+void Screenshots::speak(const QString &language)
+{
+    m_preferences.setForThisRun(u"language"_s, language);
 }
 
 void Screenshots::begin(const QString &theme, QSize size)

@@ -21,9 +21,9 @@ class Session;
 namespace transmittal::app {
 
 /// --screenshots: a picture of every page and dialog in both themes and both sizes,
-/// <name>-<theme>-<width>x<height>.png, of the sign-in last, then the end of the program; what a picture
-/// needs and is not there is told and makes it fail. Pictures are written on another thread. GUI thread;
-/// everything outlives it.
+/// <name>-<theme>-<width>x<height>.png, and one in Spanish (…-es.png), light and small; of the sign-in last,
+/// then the end of the program; what a picture needs and is not there is told and makes it fail. Pictures are
+/// written on another thread. GUI thread; everything outlives it.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ private:
     void addPicture(const QString &name, const QString &theme, QSize size, std::function<void()> go);
     void begin(const QString &theme, QSize size);
     void leave();
+    void speak(const QString &language);
     void take(const QString &name);
     void step(const PictureStep &step, const QString &scene);
 
