@@ -334,11 +334,13 @@ void NotificationList::resolve(qint64 id)
     session()->ask(
         Session::Lane::Actions, this,
         [id](Connection &connection) { return AccessRepository(connection).resolveNotification(id); },
-        [this, id](const Result<void> &done) {
+        [this, id](const Result<bool> &done) {
             --m_resolving;
             Q_EMIT resolvingChanged();
-            if (done)
+            if (done && *done)
                 Q_EMIT resolved(id);
+            else if (done)
+                Q_EMIT resolvedBefore(id);
             else
                 Q_EMIT failed(errorSentence(done.error()));
             refresh();

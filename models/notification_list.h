@@ -45,7 +45,8 @@ public:
     /// Marks exactly those unread again that this markAllRead() marked; once, and not for another person.
     /// Says how it went by markedUnread() or failed().
     Q_INVOKABLE void takeBackRead(int marking);
-    /// Ends it for everybody; operators and above. Says how it went by resolved() or failed().
+    /// Ends it for everybody; operators and above. Says how it went by resolved(), resolvedBefore() or
+    /// failed().
     Q_INVOKABLE void resolve(qint64 id);
     /// Opens it again for everybody, whoever resolved it; operators and above. Says how it went by reopened()
     /// or failed().
@@ -70,6 +71,8 @@ Q_SIGNALS:
     void markedRead(int marking);
     void markedUnread();
     void resolved(qint64 id);
+    /// Somebody else was quicker: there is nothing of this person's to take back.
+    void resolvedBefore(qint64 id);
     void reopened(qint64 id);
     void failed(const QString &why);
 

@@ -102,9 +102,11 @@ int resolveNotification(Invocation &in)
     const auto id = connection ? in.number(in.argument(0), u"ID"_s) : std::nullopt;
     if (!id)
         return app::CouldNotStart;
-    if (const auto done = AccessRepository(*connection).resolveNotification(*id); !done)
+    const auto done = AccessRepository(*connection).resolveNotification(*id);
+    if (!done)
         return in.failed(done.error());
-    in.out().done(u"Notification %1 is done."_s.arg(*id), {{u"id"_s, *id}});
+    in.out().done((*done ? u"Notification %1 is done."_s : u"Notification %1 was done already."_s).arg(*id),
+                  {{u"id"_s, *id}});
     return app::Done;
 }
 

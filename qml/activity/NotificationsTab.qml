@@ -41,6 +41,7 @@ FocusScope {
         session: Session
         active: tab.active
         onResolved: id => Notices.offerUndo(qsTr("The notification is resolved."), () => notifications.reopen(id))
+        onResolvedBefore: Notices.say(qsTr("Somebody had resolved the notification already."))
         onReopened: Notices.say(qsTr("The notification is open again."))
         onMarkedRead: marking => {
             Notices.offerUndo(qsTr("All notifications are read."), () => notifications.takeBackRead(marking));

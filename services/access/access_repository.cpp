@@ -6,6 +6,7 @@
 #include "access/access_rows.h"
 #include "database/connection.h"
 #include "database/mapping.h"
+#include "database/transaction.h"
 
 #include <QJsonArray>
 
@@ -340,9 +341,18 @@ Result<QList<qint64>> AccessRepository::readNotifications(qint64 upTo)
     return (*row)->integers("marked");
 }
 
-Result<void> AccessRepository::resolveNotification(qint64 id)
+Result<bool> AccessRepository::resolveNotification(qint64 id)
 {
-    return done(m_connection.execute(u"select core.resolve_notification($1)"_s, {id}));
+    // The time of a transaction stands still: what was resolved in this one was resolved at now().
+    return database::inTransaction(m_connection, [id](database::Connection &connection) -> Result<bool> {
+        if (const auto done = connection.execute(u"select core.resolve_notification($1)"_s, {id}); !done)
+            return done.error();
+        const auto row = connection.queryOne(
+            u"select resolved_at = now() as mine from core.notification_view where id = $1"_s, {id});
+        if (!row)
+            return row.error();
+        return row->value().boolean("mine");
+    });
 }
 
 } // namespace transmittal::access

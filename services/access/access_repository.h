@@ -68,7 +68,8 @@ public:
     [[nodiscard]] core::Result<NotificationPage> notifications(const NotificationFilter &filter);
     /// The ones that were not read before, for activity::unreadAgain() to take back.
     core::Result<QList<qint64>> readNotifications(qint64 upTo);
-    core::Result<void> resolveNotification(qint64 id);
+    /// Whether it was open until then: false when somebody has resolved it before.
+    core::Result<bool> resolveNotification(qint64 id);
 
 private:
     database::Connection &m_connection;

@@ -334,6 +334,24 @@ TEST_CASE("A file has the notifications in the order of the list", "[models]")
     CHECK(file->rows[2].contains(u"Subject critical"_s));
 }
 
+TEST_CASE("Who resolves what somebody else has resolved is told so, and is offered nothing to take back",
+          "[models]")
+{
+    SignedIn fixture(u"operator"_s);
+    notify(fixture, u"a"_s);
+    Reader reader(fixture);
+    REQUIRE(reader.has(1));
+    const qint64 id = reader.list.idAt(0);
+    QSignalSpy resolved(&reader.list, &NotificationList::resolved);
+    QSignalSpy before(&reader.list, &NotificationList::resolvedBefore);
+    reader.list.resolve(id);
+    REQUIRE(test::waitFor([&resolved] { return resolved.count() == 1; }));
+    CHECK(before.isEmpty());
+    reader.list.resolve(id);
+    REQUIRE(test::waitFor([&before] { return before.count() == 1; }));
+    CHECK(resolved.count() == 1);
+}
+
 TEST_CASE("A notification that was resolved by mistake is opened again for everybody", "[models]")
 {
     SignedIn fixture(u"operator"_s);

@@ -251,8 +251,13 @@ TEST_CASE("A notification is told once, read per person and resolved for all", "
     REQUIRE(access::AccessRepository(*vera).readNotifications(id).ok());
     CHECK(find(*vera).readAt.has_value());
     CHECK_FALSE(find(*otto).readAt.has_value());
-    REQUIRE(access::AccessRepository(*otto).resolveNotification(id).ok());
+    const auto first = access::AccessRepository(*otto).resolveNotification(id);
+    REQUIRE(first.ok());
+    CHECK(*first);
     CHECK(find(*vera).resolvedBy == u"otto");
+    const auto second = access::AccessRepository(*otto).resolveNotification(id);
+    REQUIRE(second.ok());
+    CHECK_FALSE(*second);
 
     const auto open = access::AccessRepository(*vera).notifications({});
     REQUIRE(open.ok());
