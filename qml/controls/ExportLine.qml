@@ -46,7 +46,10 @@ ProgressLine {
         id: work
 
         session: Session
-        onFinished: (fileName, rows) => Notices.say(qsTr("%n row(s) saved as %1", "", rows).arg(fileName))
+        onFinished: (fileName, rows) => {
+            const file = dialog.selectedFile;
+            Notices.offer(qsTr("%n row(s) saved as %1", "", rows).arg(fileName), qsTr("Open the folder"), () => Folders.show(file));
+        }
         onGathered: (text, rows) => {
             Clipboard.copy(text);
             Notices.say(qsTr("%n row(s) copied", "", rows));

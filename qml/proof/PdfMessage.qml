@@ -14,16 +14,22 @@ Rectangle {
 
     property string text
     property bool bad: false
+    /// What can be done about it, on a button; empty for nothing.
+    property string action: ""
 
-    function say(words: string) {
+    signal acted
+
+    function say(words: string, toDo = "") {
         bad = false;
         text = words;
+        action = toDo;
         leaving.restart();
     }
     function warn(words: string) {
         leaving.stop();
         bad = true;
         text = words;
+        action = "";
     }
     function clear() {
         text = "";
@@ -58,6 +64,12 @@ Rectangle {
             Layout.fillWidth: true
             wrapMode: Text.Wrap
             text: message.text
+        }
+        PushButton {
+            visible: message.action !== ""
+            kind: "flat"
+            text: message.action
+            onClicked: message.acted()
         }
         IconButton {
             iconName: "window-close"

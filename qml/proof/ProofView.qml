@@ -77,7 +77,7 @@ FocusScope {
     Connections {
         target: view.document
         function onSaved(fileName: string) {
-            message.say(qsTr("Saved as %1").arg(fileName));
+            message.say(qsTr("Saved as %1").arg(fileName), qsTr("Open the folder"));
         }
         function onSaveFailed(reason: string) {
             message.warn(reason);
@@ -183,6 +183,7 @@ FocusScope {
             id: message
 
             Layout.fillWidth: true
+            onActed: Folders.show(saveDialog.selectedFile)
         }
         PdfSearchBar {
             id: searchBar

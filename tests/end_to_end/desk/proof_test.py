@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The paper that proves a filing: read, searched, saved, printed, and found to be true by its reference."""
 
+import os
 import re
 import subprocess
 
-from desk_case import DeskCase
+from desk_case import DeskCase, wait_for
 from lists import ListInWindow
 from people import completion
 import printer
@@ -32,8 +33,18 @@ class ProofTest(DeskCase):
         proof.find(holds="Page 1 of ")
         return client, record, proof
 
+    def file_manager(self):
+        """In a folder of its own, under the name that Qt looks for. Gives the file that then holds what it was to show."""
+        shown = self.scene.folder / "file-manager/shown"
+        shown.parent.mkdir()
+        program = shown.with_name("xdg-open")
+        program.write_text(f'#!/bin/sh\nprintf %s "$1" > {shown}.part && mv {shown}.part {shown}\n', encoding="utf-8")
+        program.chmod(0o755)
+        return shown
+
     def test_it_is_searched_and_saved_and_its_reference_is_true(self):
-        client, record, proof = self.proof_of("PROVEN-1")
+        shown = self.file_manager()
+        client, record, proof = self.proof_of("PROVEN-1", PATH=f"{shown.parent}:{os.environ['PATH']}")
         client.hands.press("Ctrl+f")
         proof.find("text", "Find in the document").focused()
         client.hands.type(record["certificate_number"])
@@ -45,6 +56,9 @@ class ProofTest(DeskCase):
         client.hands.press("Ctrl+s")
         file = self.saved(client, f"proof-{record['id']}-1.pdf")
         proof.find("alert", f"Saved as {file}")
+        client.hands.click(proof.find("push button", "Open the folder"))
+        wait_for(shown.exists, 20, "a file manager to be asked for the folder")
+        self.assertEqual(shown.read_text(encoding="utf-8"), file.parent.as_uri())
 
         paper = words_of(file)
         self.assertIn(record["certificate_number"], paper)
