@@ -3,6 +3,8 @@
 
 #include "command_list.h"
 
+#include "language_watch.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -72,6 +74,9 @@ CommandList::CommandList(QObject *parent) : QAbstractListModel(parent), m_comman
         return;
     connect(m_commands, &Commands::listChanged, this, &CommandList::update);
     connect(m_commands, &Commands::recentChanged, this, &CommandList::update);
+    // Afterwards: the words of commands stand in QML, which speaks the other language a moment later.
+    LanguageWatch::listen(
+        this, [this] { QMetaObject::invokeMethod(this, &CommandList::renew, Qt::QueuedConnection); });
 }
 
 void CommandList::setActive(bool active)
@@ -213,6 +218,13 @@ void CommandList::update()
         }
     }
     Q_EMIT countChanged();
+}
+
+void CommandList::renew()
+{
+    update();
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1));
 }
 
 } // namespace transmittal::models

@@ -71,6 +71,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::vector<QPointer<Command>> wanted() const;
     void update();
+    void renew();
 
     QPointer<Commands> m_commands;
     std::vector<QPointer<Command>> m_rows;

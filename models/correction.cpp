@@ -169,12 +169,11 @@ void Correction::take(const Loaded &loaded)
     QList<CorrectionFields::Entry> entries;
     for (const QString &field : filedFields()) {
         const auto found = loaded.values.find(field);
-        QString value = found == loaded.values.end() ? QString() : found->second.reveal();
-        if (field.endsWith("_date"_L1))
-            value = shownDate(QDate::fromString(value, Qt::ISODate));
+        const QString value =
+            found == loaded.values.end() ? QString() : shownValue(field, found->second.reveal());
         CorrectionFields::Entry entry{field, value, value, {}, {}};
         if (m_restored && draft->values.contains(field))
-            entry.value = draft->values.value(field);
+            entry.value = shownValue(field, draft->values.value(field));
         else if (t.state == transmissions::TransmissionState::Rejected && words.field == field)
             entry.told = words.quote.isEmpty() ? words.cause : tr("The authority says: %1").arg(words.quote);
         entries.append(entry);
@@ -237,7 +236,12 @@ void Correction::keepDraft()
 {
     if (m_id == 0 || !m_fields.isOpen())
         return;
-    const Draft draft{m_fields.changes(), m_reason};
+    // A day as it is filed: the form may speak another language when it opens again.
+    Draft draft{m_fields.changes(), m_reason};
+    for (auto value = draft.values.begin(); value != draft.values.end(); ++value)
+        if (const QString filed = filedValue(value.key(), *value);
+            value.key().endsWith("_date"_L1) && !filed.isEmpty())
+            *value = filed;
     if (draft.values.isEmpty() && draft.reason.isEmpty())
         m_drafts.remove(m_id);
     else

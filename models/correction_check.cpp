@@ -70,6 +70,14 @@ QString filedValue(const QString &field, const QString &typed)
     return field == "driver_license"_L1 ? value.toUpper() : value;
 }
 
+QString shownValue(const QString &field, const QString &filed)
+{
+    if (!field.endsWith("_date"_L1))
+        return filed;
+    const QDate day = QDate::fromString(filed, Qt::ISODate);
+    return day.isValid() ? shownDate(day) : filed;
+}
+
 QString fieldHelp(const QString &field, const QString &typed, const CorrectionInput &rules)
 {
     if (field == "first_name"_L1 || field == "last_name"_L1)

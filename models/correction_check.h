@@ -26,6 +26,8 @@ struct CorrectionInput
 
 /// What is wrong, by column name, in sentences for staff: the check that the worker makes before it sends.
 [[nodiscard]] QHash<QString, QString> correctionProblems(const CorrectionInput &input);
+/// The reverse for what is shown in a form: a date as the user writes it.
+[[nodiscard]] QString shownValue(const QString &field, const QString &filed);
 /// As it is stored: trimmed, a date as YYYY-MM-DD, a licence in capital letters.
 [[nodiscard]] QString filedValue(const QString &field, const QString &typed);
 /// What belongs into the field, or what the typed value stands for; empty when its name says it.

@@ -3,7 +3,9 @@
 
 #include "correction_fields.h"
 
+#include "language_watch.h"
 #include "transmission_fields.h"
+#include "typed_day.h"
 
 #include <algorithm>
 
@@ -12,7 +14,9 @@ namespace transmittal::models {
 using namespace Qt::StringLiterals;
 
 CorrectionFields::CorrectionFields(QObject *parent) : QAbstractListModel(parent)
-{}
+{
+    LanguageWatch::listen(this, [this] { speak(); });
+}
 
 int CorrectionFields::rowCount(const QModelIndex &parent) const
 {
@@ -62,6 +66,7 @@ void CorrectionFields::open(const QList<Entry> &entries, const CorrectionInput &
     if (entries.isEmpty())
         return;
     m_rules = rules;
+    m_locale = QLocale();
     beginInsertRows({}, 0, static_cast<int>(entries.size()) - 1);
     m_entries = entries;
     endInsertRows();
@@ -150,6 +155,20 @@ void CorrectionFields::check()
     for (Entry &each : m_entries)
         each.problem = problems.value(each.field);
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void CorrectionFields::speak()
+{
+    const QLocale before = std::exchange(m_locale, QLocale());
+    for (Entry &each : m_entries) {
+        if (!each.field.endsWith("_date"_L1))
+            continue;
+        for (QString *text : {&each.original, &each.value})
+            if (const QDate day = typedDay(*text, before); day.isValid())
+                *text = shownDate(day);
+    }
+    if (isOpen())
+        check();
 }
 
 CorrectionFields::Entry *CorrectionFields::entry(const QString &field)

@@ -71,8 +71,10 @@ public:
 private:
     [[nodiscard]] Entry *entry(const QString &field);
     void check();
+    void speak();
 
     QList<Entry> m_entries;
+    QLocale m_locale; ///< in which the days are written
     CorrectionInput m_rules;
 };
 

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype groupSize = 3; // of digits, as the languages of the program write them
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
@@ -43,7 +44,12 @@ QString Format::zone()
 
 QString Format::dateFormat()
 {
-    QString format = spoken().dateFormat(QLocale::ShortFormat);
+    return dateFormat(spoken());
+}
+
+QString Format::dateFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
     if (!format.contains(u"yyyy"_s))
         format.replace(u"yy"_s, u"yyyy"_s);
     return format;
@@ -117,7 +123,16 @@ QString Format::channel(const QString &name)
 
 QString Format::number(qint64 value)
 {
-    return spoken().toString(value);
+    const QLocale locale = spoken();
+    const QString text = locale.toString(value);
+    // Qt 6.4 parts only the last group where small numbers have none: 1234.567 in Spain.
+    const qsizetype first = text.indexOf(locale.groupSeparator()) - (value < 0 ? 1 : 0);
+    if (first <= groupSize)
+        return text;
+    QString parted = text;
+    for (qsizetype at = first - groupSize; at > 0; at -= groupSize)
+        parted.insert(at + (value < 0 ? 1 : 0), locale.groupSeparator());
+    return parted;
 }
 
 QString Format::percent(double share)

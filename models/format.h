@@ -32,6 +32,7 @@ public:
 
     /// The user's short form of dates, with all four digits of the year: "M/d/yyyy".
     [[nodiscard]] static QString dateFormat();
+    [[nodiscard]] static QString dateFormat(const QLocale &locale);
 
     /// "3/14/2026"; a QDateTime gives its day in the user's zone.
     Q_INVOKABLE [[nodiscard]] static QString date(const QDateTime &instant);

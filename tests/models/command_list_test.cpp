@@ -3,6 +3,11 @@
 
 #include "command_list.h"
 
+#include "brackets.h"
+#include "support/wait.h"
+
+#include <QSignalSpy>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +68,26 @@ TEST_CASE("What is refused now is found with the reason, below what can be done,
         refused.setProperty("refusal", QString());
         CHECK(commands.choose(u"test.refused"_s));
         CHECK(done == 1);
+    }
+    Commands::provide(nullptr);
+}
+
+TEST_CASE("The palette that is open is read again when the program speaks another language", "[models]")
+{
+    Commands commands(nullptr);
+    Commands::provide(&commands);
+    {
+        Command command;
+        describe(command, u"test.send"_s, u"Send all"_s);
+        CommandList palette;
+        palette.setActive(true);
+        REQUIRE(palette.count() == 1);
+        QSignalSpy renewed(&palette, &CommandList::dataChanged);
+        const transmittal::test::Brackets otherLanguage;
+        // As QML does, a moment after the language has changed.
+        command.setProperty("text", u"Enviar todas"_s);
+        REQUIRE(transmittal::test::waitFor([&] { return renewed.count() > 0; }));
+        CHECK(palette.index(0).data(CommandList::TextRole) == u"Enviar todas"_s);
     }
     Commands::provide(nullptr);
 }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "correction.h"
+
+#include "brackets.h"
 #include "desk_fixture.h"
+#include "in_locale.h"
 #include "support/wait.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAbstractItemModelTester>
-#include <QLocale>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +21,6 @@ using models::Session;
 using models::TransmissionDetail;
 
 namespace {
-
-class AmericanLocale
-{
-public:
-    AmericanLocale() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-    ~AmericanLocale() { QLocale::setDefault(m_before); }
-
-private:
-    QLocale m_before;
-};
 
 QString at(Correction &correction, const QString &field, int role = CorrectionFields::ValueRole)
 {
@@ -68,7 +60,7 @@ TEST_CASE("A form without a transmission is closed and saves nothing", "[models]
 
 TEST_CASE("A correction shows the data in clear, marks what is wrong, and sends a new revision", "[models]")
 {
-    const AmericanLocale american;
+    const test::InLocale spoken(test::american);
     test::DeskFixture fixture;
     const auto made = fixture.oneOfEach();
     Correction correction;
@@ -155,6 +147,35 @@ TEST_CASE("What was typed is kept when the form is left, and forgotten when disc
     CHECK_FALSE(correction.hasDraft(ids.at(0)));
     open(correction, *fixture.session, ids.at(0));
     CHECK(at(correction, u"first_name"_s) == "Test"_L1);
+}
+
+TEST_CASE("A form that is open goes on in another language, and so do its days", "[models]")
+{
+    const test::InLocale english(test::american);
+    test::DeskFixture fixture;
+    const qint64 id = fixture.complete(1).at(0);
+    Correction correction;
+    open(correction, *fixture.session, id);
+    const QString completed = at(correction, u"completion_date"_s);
+    correction.setValue(u"birth_date"_s, u"3/9/1984"_s);
+    CHECK(at(correction, u"birth_date"_s, CorrectionFields::HelpRole).contains(u"March 9, 1984"_s));
+    {
+        const test::InLocale locale(test::spanish);
+        const test::Brackets words("TransmissionFields");
+        CHECK(at(correction, u"birth_date"_s, CorrectionFields::TitleRole) == u"[Birth date]");
+        CHECK(at(correction, u"birth_date"_s) == u"9/3/1984");
+        CHECK(at(correction, u"completion_date"_s) != completed);
+        CHECK(problem(correction, u"completion_date"_s).isEmpty());
+        CHECK(at(correction, u"completion_date"_s, CorrectionFields::ChangedRole) == u"false");
+        correction.leave();
+        open(correction, *fixture.session, id);
+        CHECK(correction.isRestored());
+        CHECK(at(correction, u"birth_date"_s) == u"9/3/1984");
+        correction.leave();
+    }
+    // The form was closed meanwhile.
+    open(correction, *fixture.session, id);
+    CHECK(at(correction, u"birth_date"_s) == u"3/9/1984");
 }
 
 TEST_CASE("Who comes after another finds nothing of what that one typed", "[models]")

@@ -26,7 +26,7 @@ TEST_CASE("How long ago is said in the largest whole unit, before and after", "[
 
 TEST_CASE("Durations and counts are written for people", "[models]")
 {
-    const test::InLocale american(QLocale(QLocale::English, QLocale::UnitedStates));
+    const test::InLocale spoken(test::american);
     CHECK(Format::duration(850) == u"850 ms"_s);
     CHECK(Format::duration(12'345) == u"12 s"_s);
     CHECK(Format::duration(3 * 3600'000 + 20 * 60'000) == u"3 h 20 min"_s);
@@ -36,6 +36,17 @@ TEST_CASE("Durations and counts are written for people", "[models]")
     CHECK(Format::date(QDate(2026, 3, 14)) == u"3/14/2026"_s);
     CHECK(Format::date(QDate()).isEmpty());
     CHECK(Format::isoDate(u"2026-03-14"_s) == u"3/14/2026"_s);
+}
+
+TEST_CASE("Numbers have all the groups of the language", "[models]")
+{
+    const test::InLocale spoken(test::spanish);
+    CHECK(Format::number(1234) == u"1234"_s);
+    CHECK(Format::number(12345) == u"12.345"_s);
+    CHECK(Format::number(1234567) == u"1.234.567"_s);
+    CHECK(Format::number(12345678) == u"12.345.678"_s);
+    CHECK(Format::number(-1234567) == u"-1.234.567"_s);
+    CHECK(Format::count(1234567, true) == u"1.234.567+"_s);
 }
 
 TEST_CASE("A time has 24 hours and its seconds in every language", "[models]")

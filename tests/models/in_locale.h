@@ -20,4 +20,7 @@ private:
     const QLocale m_before; ///< made before the other one is set
 };
 
+inline const QLocale american(QLocale::English, QLocale::UnitedStates);
+inline const QLocale spanish(QLocale::Spanish, QLocale::Spain);
+
 } // namespace transmittal::test

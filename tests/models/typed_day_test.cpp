@@ -12,29 +12,22 @@ using namespace Qt::StringLiterals;
 using namespace transmittal;
 using models::typedDay;
 
-namespace {
-
-const QLocale american(QLocale::English, QLocale::UnitedStates);
-const QLocale spanish(QLocale::Spanish, QLocale::Spain);
-
-} // namespace
-
 TEST_CASE("Numbers of a day are read in the order of the desk's language", "[models]")
 {
     {
-        const test::InLocale locale(american);
+        const test::InLocale locale(test::american);
         CHECK(typedDay(u"3/9/1984"_s) == QDate(1984, 3, 9));
         CHECK(typedDay(u"03-09-1984"_s) == QDate(1984, 3, 9));
         CHECK(models::spelledDay(QDate(1984, 3, 9)) == u"Friday, March 9, 1984"_s);
     }
-    const test::InLocale locale(spanish);
+    const test::InLocale locale(test::spanish);
     CHECK(typedDay(u"03/09/1984"_s) == QDate(1984, 9, 3));
     CHECK(models::spelledDay(QDate(1984, 9, 3)).contains(u"septiembre"_s));
 }
 
 TEST_CASE("Numbers that can be one day only are that day, whatever the order", "[models]")
 {
-    const auto *locale = GENERATE_COPY(&american, &spanish);
+    const auto *locale = GENERATE(&test::american, &test::spanish);
     const test::InLocale spoken(*locale);
     CHECK(typedDay(u"12/31/1984"_s) == QDate(1984, 12, 31));
     CHECK(typedDay(u"31.12.1984"_s) == QDate(1984, 12, 31));
@@ -52,7 +45,7 @@ TEST_CASE("A desk that writes months as words guesses no order", "[models]")
 
 TEST_CASE("What is no whole day of a known century is none", "[models]")
 {
-    const test::InLocale locale(american);
+    const test::InLocale locale(test::american);
     const QString text = GENERATE(u"3/9/84"_s, u"13/13/1984"_s, u"2/30/1984"_s, u"0084-03-27"_s,
                                   u"3/9/0084"_s, u"3/9"_s, u"soon"_s, u"3/9/1984 or so"_s, QString());
     CAPTURE(text.toStdString());
