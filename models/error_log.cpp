@@ -136,7 +136,7 @@ ErrorRecord ErrorLog::record(qint64 number) const
 QList<TableColumn> ErrorLog::columns() const
 {
     return {{u"at"_s, tr("When"), u"dateTime"_s, 154, 110, false, true},
-            {u"level"_s, tr("Level"), u"status"_s, 110, 80, false, true},
+            {u"level"_s, tr("Level"), u"status"_s, 122, 80, false, true},
             {u"area"_s, tr("Area"), u"mono"_s, 130, 70, false, true},
             {u"text"_s, tr("What happened"), u"mono"_s, 420, 160, false, true, false, 1}};
 }

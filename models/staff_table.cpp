@@ -64,7 +64,7 @@ QList<TableColumn> StaffTable::columns() const
 {
     return {{u"login"_s, tr("Login"), u"mono"_s, 158, 80, false, true},
             {u"name"_s, tr("Name"), u"text"_s, 160, 80, false, true, false, 1},
-            {u"role"_s, tr("Role"), u"text"_s, 110, 80, false, true},
+            {u"role"_s, tr("Role"), u"text"_s, 122, 80, false, true},
             {u"status"_s, tr("Status"), u"status"_s, 100, 80, false, true},
             {u"email"_s, tr("E-mail"), u"text"_s, 150, 80, false, true, false, 2},
             {u"since"_s, tr("Since"), u"date"_s, 106, 70, false, true}};

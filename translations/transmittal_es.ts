@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier momento</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4031,6 +4031,10 @@
             <numerusform>%n filas copiadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>FactRow</name>
@@ -4920,6 +4924,10 @@
     <message>
         <source>No open notifications</source>
         <translation>No hay avisos abiertos</translation>
+    </message>
+    <message>
+        <source>Somebody had resolved the notification already.</source>
+        <translation>Alguien ya había resuelto el aviso.</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6086,10 @@
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>PropertyRow</name>
@@ -6303,10 +6315,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -7543,6 +7551,13 @@
     <message>
         <source>they said nothing.</source>
         <translation>no dijeron nada.</translation>
+    </message>
+</context>
+<context>
+    <name>transmittal::controls::Folders</name>
+    <message>
+        <source>No program on this machine shows folders. Look for it by hand: %1.</source>
+        <translation>Ningún programa de esta máquina muestra carpetas. Búsquela a mano: %1.</translation>
     </message>
 </context>
 <context>

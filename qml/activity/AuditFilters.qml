@@ -31,7 +31,7 @@ Flow {
     SearchEntry {
         id: search
 
-        width: 180
+        width: 160
         name: qsTr("Search the audit trail")
         placeholderText: qsTr("Key, reason or value")
         onSearched: words => filters.trail.text = words

@@ -19,6 +19,10 @@ AbstractButton {
     property string status: ""
     property double count: 0
     property bool capped: false
+    /// Without its icon, for want of room; the word says the same.
+    property bool dense: false
+    /// With its icon, whether it has it now or not.
+    readonly property real fullWidth: word.implicitWidth + number.implicitWidth + row.spacing + 16 + (tab.status === "" ? 0 : mark.size + row.spacing)
     readonly property string shownCount: Format.count(tab.count, tab.capped)
 
     function press(): void {
@@ -72,13 +76,17 @@ AbstractButton {
             spacing: 5
 
             Icon {
-                visible: tab.status !== ""
+                id: mark
+
+                visible: tab.status !== "" && !tab.dense
                 name: tab.status === "" ? "" : StatusLook.icon(tab.status)
                 color: tab.count > 0 || tab.checked ? Theme.tones[StatusLook.tone(tab.status)] : Theme.muted
-                size: 14
+                size: Theme.iconSmall
             }
 
             PlainLabel {
+                id: word
+
                 text: tab.text
                 muted: tab.count === 0 && !tab.checked
                 size: Theme.fontSmall
@@ -87,6 +95,8 @@ AbstractButton {
             }
 
             PlainLabel {
+                id: number
+
                 text: tab.shownCount
                 mono: true
                 muted: true

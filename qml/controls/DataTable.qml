@@ -273,16 +273,6 @@ FocusScope {
             x: view.contentX
             width: Math.min(view.width, arranged.totalWidth)
         }
-        RowOpener {
-            id: opener
-
-            objectName: "opener"
-            parent: view.contentItem
-            row: table.opens && pointer.containsMouse ? table.hoveredRow : -1
-            hovered: opener.visible && pointer.mouseX + view.contentX >= opener.x
-            end: view.contentX + Math.min(view.width, arranged.totalWidth)
-        }
-
         Keys.onPressed: event => {
             event.accepted = table.stepOf(event.key) !== 0;
             if (event.accepted)
@@ -313,6 +303,17 @@ FocusScope {
         x: view.width - width
         y: view.y
         height: table.filledHeight
+    }
+    RowOpener {
+        id: opener
+
+        objectName: "opener"
+        row: table.opens && pointer.containsMouse ? table.hoveredRow : -1
+        hovered: opener.visible && pointer.mouseX >= opener.x
+        x: Math.min(view.width, arranged.totalWidth) - width - 4
+        rowY: view.y - view.contentY + opener.row * table.rowStep
+        firstY: view.y
+        lastY: view.y + view.height
     }
     MouseArea {
         id: pointer

@@ -50,8 +50,9 @@ FocusScope {
     }
 
     readonly property real toolsWidth: page.tools ? page.tools.implicitWidth : 0
-    /// The title is never cut: flat actions leave it their words' room, and show only their icons.
-    readonly property bool cramped: heading.implicitWidth + page.actionsWidth() + 3 * page.margin > page.width
+    /// Nothing is cut, and a second line is the last resort: flat actions first leave the rest their words' room, and show
+    /// only their icons.
+    readonly property bool cramped: heading.implicitWidth + page.toolsWidth + page.actionsWidth() + 3 * page.margin > page.width
     readonly property bool stacked: heading.implicitWidth + page.toolsWidth + actionRow.width + 3 * page.margin > page.width
 
     Accessible.role: Accessible.Pane

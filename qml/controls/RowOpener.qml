@@ -12,13 +12,14 @@ Rectangle {
     /// -1: of none.
     required property int row
     required property bool hovered
-    /// Where the rows end that are seen.
-    required property real end
+    /// Where the row begins, and between what rows are seen.
+    required property real rowY
+    required property real firstY
+    required property real lastY
 
-    z: 2
-    visible: opener.row >= 0
-    x: opener.end - width - 4
-    y: opener.row * Theme.rowHeight + (Theme.rowHeight - 1 - height) / 2
+    z: 1
+    visible: opener.row >= 0 && opener.y >= opener.firstY && opener.y + opener.height <= opener.lastY
+    y: opener.rowY + (Theme.rowHeight - 1 - height) / 2
     width: 26
     height: 24
     radius: Theme.radiusSmall
@@ -29,7 +30,7 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         name: "go-next"
-        size: 14
+        size: Theme.iconSmall
         color: opener.hovered ? Theme.onAccent : Theme.text
     }
 

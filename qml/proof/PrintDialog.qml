@@ -33,7 +33,8 @@ Popup {
 
     parent: Overlay.overlay
     anchors.centerIn: parent
-    width: 110 * Theme.unit
+    // As wide as its buttons need, whatever the language.
+    width: Math.max(110 * Theme.unit, buttons.implicitWidth + 2 * padding)
     padding: 6 * Theme.unit
     modal: true
     Overlay.modal: Rectangle {
@@ -173,6 +174,8 @@ Popup {
         }
 
         RowLayout {
+            id: buttons
+
             Layout.topMargin: 2 * Theme.unit
             spacing: 2 * Theme.unit
 

@@ -40,7 +40,7 @@ ColumnLayout {
             kind: "primary"
             busy: bar.form.saving
             enabled: bar.form.canSave
-            tip: bar.form.canSave ? qsTr("Ctrl+Enter") : bar.form.saveBlocked
+            tip: bar.form.canSave ? Commands.keyText("Ctrl+Enter") : bar.form.saveBlocked
             onClicked: bar.form.save()
         }
 

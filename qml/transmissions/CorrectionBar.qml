@@ -40,7 +40,7 @@ Rectangle {
             kind: "primary"
             busy: bar.correction.saving
             refusal: bar.correction.saving ? "" : bar.correction.saveRefusal
-            tip: Commands.keyText("Ctrl+Return")
+            tip: Commands.keyText("Ctrl+Enter")
             onClicked: bar.saveAsked()
         }
 
@@ -65,7 +65,7 @@ Rectangle {
 
         KeyHint {
             visible: bar.correction.saveRefusal === "" && !bar.correction.saving
-            shortcut: "Ctrl+Return"
+            shortcut: "Ctrl+Enter"
         }
     }
 }

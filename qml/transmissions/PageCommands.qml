@@ -214,7 +214,7 @@ Item {
         commandId: "transmissions.open"
         group: commands.group
         text: qsTr("Open the row")
-        shortcut: "Return"
+        shortcut: "Enter"
         handledElsewhere: true
     }
 

@@ -28,7 +28,7 @@ DropMenu {
     DropMenuItem {
         text: qsTr("Open")
         iconName: "document-open"
-        shortcut: "Return"
+        shortcut: "Enter"
         onTriggered: menu.openAsked(menu.rowId)
     }
 

@@ -16,6 +16,17 @@ Flow {
     /// As many lines as it ever had at this width: a counter that loses a digit must not move the list below.
     property real tallest: 0
 
+    /// Beside each other with their icons they would not fit.
+    readonly property bool dense: {
+        let wanted = -strip.spacing;
+        for (let i = 0; i < strip.children.length; ++i) {
+            const tab = strip.children[i] as CountTab;
+            if (tab)
+                wanted += tab.fullWidth + strip.spacing;
+        }
+        return wanted > strip.width;
+    }
+
     function grow(): void {
         strip.tallest = Math.max(strip.tallest, strip.implicitHeight);
     }
@@ -32,6 +43,7 @@ Flow {
     spacing: 2
     // At another width it begins anew, when the counters have their places there.
     onWidthChanged: strip.tallest = 0
+    onDenseChanged: strip.tallest = 0
     onPositioningComplete: strip.grow()
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("How many in each state")
@@ -56,6 +68,7 @@ Flow {
             required property bool shown
 
             objectName: tab.state
+            dense: strip.dense
             status: tab.state
             text: tab.word
             count: Math.max(0, tab.stateCount)

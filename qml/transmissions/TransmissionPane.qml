@@ -38,6 +38,12 @@ FocusScope {
         flick.contentY = 0;
     }
 
+    /// The form has gone: what was read before it is read again, from the top.
+    function leaveForm(): void {
+        flick.contentY = 0;
+        pane.forceActiveFocus();
+    }
+
     function act(action: string): void {
         switch (action) {
         case "send":
@@ -136,7 +142,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         onSaveAsked: form.save()
-        onAbandoned: pane.forceActiveFocus()
+        onAbandoned: pane.leaveForm()
     }
 
     FollowFocus {
@@ -209,7 +215,7 @@ FocusScope {
                 Layout.fillWidth: true
                 onAbandoned: {
                     pane.correction.leave();
-                    pane.forceActiveFocus();
+                    pane.leaveForm();
                 }
                 onNewerAsked: {
                     const newer = pane.correction.newer;
