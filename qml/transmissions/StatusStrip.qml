@@ -41,12 +41,19 @@ Flow {
     }
 
     spacing: 2
-    // At another width it begins anew, when the counters have their places there.
-    onWidthChanged: strip.tallest = 0
-    onDenseChanged: strip.tallest = 0
+    onWidthChanged: settled.restart()
+    onDenseChanged: settled.restart()
     onPositioningComplete: strip.grow()
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("How many in each state")
+
+    // At another width it begins anew, when the counters have their places there.
+    Timer {
+        id: settled
+
+        interval: 50
+        onTriggered: strip.tallest = strip.implicitHeight
+    }
 
     CountTab {
         text: qsTr("All")
