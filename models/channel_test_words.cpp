@@ -29,6 +29,8 @@ QString goodText(const Check &check)
     case Subject::Queue:
         return ChannelTest::tr("It goes.");
     case Subject::Connection:
+        if (check.name == "clear"_L1)
+            return ChannelTest::tr("The server answers in %1 ms, without encryption.").arg(check.detail);
         return ChannelTest::tr("The service answers over a trusted connection, in %1 ms.").arg(check.detail);
     case Subject::Data:
         return ChannelTest::tr("The data may be sent.");

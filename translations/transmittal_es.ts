@@ -2120,12 +2120,12 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Looks at the settings. Whether the mail server takes a mail shows with the first one; the password stays here.</source>
-        <translation>Mira los ajustes. Si el servidor acepta un correo se ve con el primero; la contraseña se queda aquí.</translation>
-    </message>
-    <message>
         <source>Asking the service… It has at most %1 to answer.</source>
         <translation>Preguntando al servicio… Tiene como máximo %1 para responder.</translation>
+    </message>
+    <message>
+        <source>Looks at the settings and greets the mail server. No mail is sent, and the password stays here.</source>
+        <translation>Mira los ajustes y saluda al servidor de correo. No se envía ningún correo, y la contraseña se queda aquí.</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8092,10 @@
     <message>
         <source>The test was stopped.</source>
         <translation>La prueba se detuvo.</translation>
+    </message>
+    <message>
+        <source>The server answers in %1 ms, without encryption.</source>
+        <translation>El servidor responde en %1 ms, sin cifrado.</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,8 @@ QString goodText(const Check &check)
     case Subject::Queue:
         return u"goes"_s;
     case Subject::Connection:
-        return u"answers with its description in %1 ms"_s.arg(check.detail);
+        return check.name == "clear"_L1 ? u"answers in %1 ms, without encryption"_s.arg(check.detail)
+                                        : u"answers in %1 ms"_s.arg(check.detail);
     case Subject::Data:
         return u"its data may be sent"_s;
     }

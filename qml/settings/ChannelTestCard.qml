@@ -27,7 +27,7 @@ GroupCard {
 
     title: qsTr("Test connection")
     text: card.authority ? qsTr("Looks at the settings and asks the service to describe itself. Nothing is filed, and the password stays here.")
-                         : qsTr("Looks at the settings. Whether the mail server takes a mail shows with the first one; the password stays here.")
+                         : qsTr("Looks at the settings and greets the mail server. No mail is sent, and the password stays here.")
 
     ChannelTest {
         id: test

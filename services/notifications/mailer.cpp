@@ -153,7 +153,8 @@ ErrorCode codeOf(CURLcode code)
     }
 }
 
-void prepare(core::CurlHandle &curl, const MailSettings &settings, const QByteArray &user, Upload &upload)
+/// Where to, how encrypted, whom to believe and for how long.
+void address(core::CurlHandle &curl, const MailSettings &settings)
 {
     QUrl url;
     url.setScheme(settings.security == MailSecurity::Tls ? u"smtps"_s : u"smtp"_s);
@@ -165,18 +166,77 @@ void prepare(core::CurlHandle &curl, const MailSettings &settings, const QByteAr
     if (settings.security != MailSecurity::None)
         curl.set(CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
     curl.setTrust(true, settings.caCertificatePem);
+    curl.set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings.timeout.count()));
+    curl.set(CURLOPT_TIMEOUT_MS, static_cast<long>(settings.timeout.count()));
+}
+
+void prepare(core::CurlHandle &curl, const MailSettings &settings, const QByteArray &user, Upload &upload)
+{
+    address(curl, settings);
     if (!user.isEmpty()) {
         curl.set(CURLOPT_USERNAME, user.constData());
         curl.set(CURLOPT_PASSWORD, settings.password.reveal().constData());
     }
-    curl.set(CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(settings.timeout.count()));
-    curl.set(CURLOPT_TIMEOUT_MS, static_cast<long>(settings.timeout.count()));
     curl.set(CURLOPT_UPLOAD, 1L);
     curl.set(CURLOPT_READFUNCTION, &Upload::read);
     curl.set(CURLOPT_READDATA, &upload);
 }
 
+Greeting greetingOf(CURLcode code)
+{
+    switch (code) {
+    case CURLE_OK:
+        return Greeting::Welcome;
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return Greeting::UnknownHost;
+    case CURLE_COULDNT_CONNECT:
+        return Greeting::NoAnswer;
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return Greeting::NotTrusted;
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_SSL_CONNECT_ERROR:
+        return Greeting::NoTls;
+    case CURLE_OPERATION_TIMEDOUT:
+        return Greeting::TooSlow;
+    case CURLE_GOT_NOTHING:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+        return Greeting::ClosedWithout;
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+        return Greeting::NotAMailServer;
+    default:
+        return Greeting::NotMade;
+    }
+}
+
+std::size_t passOver(char *, std::size_t size, std::size_t count, void *)
+{
+    return size * count;
+}
+
+int isStopped(void *stop, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    return static_cast<const std::stop_token *>(stop)->stop_requested() ? 1 : 0;
+}
+
 } // namespace
+
+GreetingOutcome greetServer(const MailSettings &settings, const std::stop_token &stop)
+{
+    core::CurlHandle curl;
+    address(curl, settings);
+    curl.set(CURLOPT_CUSTOMREQUEST, "NOOP");
+    curl.set(CURLOPT_WRITEFUNCTION, &passOver);
+    curl.set(CURLOPT_XFERINFOFUNCTION, &isStopped);
+    curl.set(CURLOPT_XFERINFODATA, &stop);
+    curl.set(CURLOPT_NOPROGRESS, 0L);
+    const CURLcode code = curl.perform();
+    if (code != CURLE_OK)
+        return {greetingOf(code), {}, curl.detail(code)};
+    const std::chrono::microseconds took(curl.microseconds(CURLINFO_TOTAL_TIME_T));
+    return {Greeting::Welcome, std::chrono::duration_cast<std::chrono::milliseconds>(took), {}};
+}
 
 Result<QByteArray> messageText(const QString &from, const Mail &mail)
 {

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <chrono>
+#include <stop_token>
 
 namespace transmittal::notifications {
 
@@ -56,11 +57,36 @@ struct MailOutcome
     core::Error error; ///< meaningful unless Sent
 };
 
+/// How a mail server answers a greeting.
+enum class Greeting {
+    Welcome,
+    UnknownHost,
+    NoAnswer, ///< nothing listens there
+    NotTrusted,
+    NoTls,
+    TooSlow,
+    ClosedWithout, ///< closed without an answer
+    NotAMailServer,
+    NotMade, ///< stopped, or the library refused to work; the detail says which
+};
+
+struct GreetingOutcome
+{
+    Greeting greeting = Greeting::NotMade;
+    std::chrono::milliseconds took{0}; ///< of a welcome
+    QString detail;                    ///< for the log; unless welcome
+};
+
 /// The message as RFC 5322 writes it. Error InvalidInput: an address, subject or id that could smuggle in a
 /// header.
 [[nodiscard]] core::Result<QByteArray> messageText(const QString &from, const Mail &mail);
 
 /// Sends one mail and waits. For pool threads: it blocks up to the timeout. Thread-safe.
 [[nodiscard]] MailOutcome sendMail(const MailSettings &settings, const Mail &mail);
+
+/// Opens the connection as a mail would, says hello and leaves: without a login, since a wrong one could lock
+/// the account, and without a mail. For pool threads: it blocks up to the timeout, or about a second after a
+/// stop request. Thread-safe.
+[[nodiscard]] GreetingOutcome greetServer(const MailSettings &settings, const std::stop_token &stop = {});
 
 } // namespace transmittal::notifications

@@ -5,6 +5,8 @@
 
 #include "core/clock.h"
 #include "core/one_shot_request.h"
+#include "notifications/mail_repository.h"
+#include "notifications/mailer.h"
 #include "transmissions/desk_repository.h"
 #include "transmissions/tvcc/tvcc_authority.h"
 
@@ -87,6 +89,53 @@ Check unanswered(const OneShotReply &reply, const QUrl &endpoint)
     return bad(Finding::NotMade, core::name(reply.error));
 }
 
+Finding findingOf(notifications::Greeting greeting)
+{
+    using notifications::Greeting;
+    switch (greeting) {
+    case Greeting::Welcome:
+        return Finding::Good;
+    case Greeting::UnknownHost:
+        return Finding::UnknownHost;
+    case Greeting::NoAnswer:
+        return Finding::NoAnswer;
+    case Greeting::NotTrusted:
+        return Finding::NotTrusted;
+    case Greeting::NoTls:
+        return Finding::NoTls;
+    case Greeting::TooSlow:
+        return Finding::TooSlow;
+    case Greeting::ClosedWithout:
+        return Finding::ClosedWithout;
+    case Greeting::NotAMailServer:
+        return Finding::NotAService;
+    case Greeting::NotMade:
+        break;
+    }
+    return Finding::NotMade;
+}
+
+Check mailConnection(const access::ChannelSettings &channel, const std::stop_token &stop)
+{
+    auto server = notifications::repository::mailServer(channel.endpoint);
+    if (!server)
+        return {Subject::Connection, Finding::BadAddress, false, {}, {}, {}};
+    server->timeout = channel.timeout;
+    server->caCertificatePem = channel.caCertificate.toUtf8();
+    const auto answer = notifications::greetServer(*server, stop);
+    const Finding finding = findingOf(answer.greeting);
+    const bool good = finding == Finding::Good;
+    const bool clear = server->security == notifications::MailSecurity::None;
+    QString detail = answer.detail;
+    if (good)
+        detail = QString::number(answer.took.count());
+    else if (finding == Finding::UnknownHost)
+        detail = server->host;
+    else if (finding == Finding::NoAnswer)
+        detail = u"%1:%2"_s.arg(server->host).arg(server->port);
+    return {Subject::Connection, finding, good, good && clear ? u"clear"_s : QString(), detail, {}};
+}
+
 } // namespace
 
 std::vector<Check> settings(const access::ChannelSettings &channel, const jobs::QueueHealth &queue,
@@ -124,6 +173,8 @@ std::vector<Check> settings(const access::ChannelSettings &channel, const jobs::
 
 Check connection(const access::ChannelSettings &channel, const std::stop_token &stop)
 {
+    if (channel.name == "mail"_L1)
+        return mailConnection(channel, stop);
     if (channel.name != "tvcc"_L1)
         return {Subject::Connection, Finding::NotTried, true, {}, {}, {}};
     const auto call = forCall(channel);

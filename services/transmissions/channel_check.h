@@ -53,7 +53,7 @@ struct Check
     Subject subject = Subject::Endpoint;
     Finding finding = Finding::Good;
     bool good = true;
-    QString name;   ///< of the secret or of the transmission's field
+    QString name;   ///< of the secret or of the transmission's field; "clear" for a connection without TLS
     QString detail; ///< see Finding; for a good connection its time in milliseconds, for a good endpoint the
                     ///< address
     QString reason;
@@ -64,8 +64,9 @@ struct Check
                                           const jobs::QueueHealth &queue,
                                           const std::vector<access::SecretStatus> &secrets);
 
-/// Asks the service for its description over TLS, as it would be called, and sends nothing. Blocks up to the
-/// channel's timeout: for pool threads. NotTried for a channel that has no harmless call. A stop request ends
+/// Asks the service for its description over TLS, as it would be called, or greets the mail server, and sends
+/// nothing. Blocks up to the channel's timeout: for pool threads. NotTried for a channel that has no harmless
+/// call. A stop request ends
 /// it within about a second, except while it waits for the answer, which the timeout ends.
 [[nodiscard]] Check connection(const access::ChannelSettings &channel, const std::stop_token &stop = {});
 

@@ -18,6 +18,7 @@
 #include <QMetaProperty>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QThreadPool>
 #include <QTranslator>
 
@@ -325,6 +326,38 @@ TEST_CASE("A test of a channel says step by step what is to be put right, and fi
     test.start(u"nothing"_s);
     REQUIRE(waitFor([&] { return finished.count() == 2; }));
     CHECK(test.error().contains(u"nothing"_s));
+}
+
+TEST_CASE("A test of the mail channel greets the server, and says when that is not encrypted", "[models]")
+{
+    SignedIn fixture(u"manager"_s);
+    QTcpServer server;
+    REQUIRE(server.listen(QHostAddress::LocalHost));
+    QByteArray said;
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server, &said] {
+        QTcpSocket *peer = server.nextPendingConnection();
+        peer->write("220 mail.test\r\n");
+        QObject::connect(peer, &QTcpSocket::readyRead, peer, [peer, &said] {
+            while (peer->canReadLine()) {
+                said += peer->readLine();
+                peer->write("250 OK\r\n");
+            }
+        });
+    });
+    test::run(*fixture.desk, u"update core.channel set endpoint = $1 where name = 'mail'"_s,
+              {u"smtp://127.0.0.1:%1/?security=none"_s.arg(server.serverPort())});
+    models::ChannelTest test;
+    test.setProperty("session", QVariant::fromValue(fixture.session.get()));
+    QSignalSpy finished(&test, &models::ChannelTest::finished);
+    test.start(u"mail"_s);
+    REQUIRE(waitFor([&] { return finished.count() == 1; }));
+    const QModelIndex last = test.index(test.count() - 1);
+    CHECK(last.data(models::ChannelTest::StateRole) == u"done"_s);
+    CHECK(last.data(models::ChannelTest::TextRole).toString().contains(u"without encryption"_s));
+    CHECK(said.startsWith("EHLO "));
+    CHECK(said.contains("NOOP\r\n"));
+    CHECK_FALSE(said.contains("AUTH"));
+    CHECK_FALSE(said.contains("MAIL"));
 }
 
 TEST_CASE("A test of a channel is stopped at once, keeps what it found, and heeds no late answer", "[models]")

@@ -225,3 +225,58 @@ TEST_CASE("Nobody listening and a server that says nothing are mails not sent")
     CHECK(nobody.fate == MailFate::NotSent);
     CHECK(nobody.error.staff.contains(QString::number(settings.port)));
 }
+
+TEST_CASE("A mail server is greeted as a mail would greet it, and gets neither a login nor a mail")
+{
+    const MailSecurity security = GENERATE(MailSecurity::StartTls, MailSecurity::Tls, MailSecurity::None);
+    SmtpServer server(security);
+    const GreetingOutcome answer = greetServer(loggedIn(server.settings()));
+    CAPTURE(answer.detail.toStdString());
+    CHECK(answer.greeting == Greeting::Welcome);
+    CHECK(server.messages().isEmpty());
+}
+
+TEST_CASE("A mail server that would not do is told apart by what it lacks")
+{
+    SECTION("a certificate of another host")
+    {
+        const MailSecurity security = GENERATE(MailSecurity::StartTls, MailSecurity::Tls);
+        const SmtpServer server(security, {}, "smtp.example");
+        CHECK(greetServer(server.settings()).greeting == Greeting::NotTrusted);
+    }
+    SECTION("no STARTTLS, and clear text where TLS is expected")
+    {
+        const SmtpServer server(MailSecurity::None);
+        MailSettings settings = server.settings();
+        settings.security = GENERATE(MailSecurity::StartTls, MailSecurity::Tls);
+        CHECK(greetServer(settings).greeting == Greeting::NoTls);
+    }
+    MailSettings settings;
+    settings.host = u"127.0.0.1"_s;
+    settings.security = MailSecurity::None;
+    SECTION("nobody there")
+    {
+        QTcpServer closed;
+        REQUIRE(closed.listen(QHostAddress::LocalHost));
+        settings.port = closed.serverPort();
+        closed.close();
+        CHECK(greetServer(settings).greeting == Greeting::NoAnswer);
+    }
+    SECTION("nobody who speaks, and a person who does not wait for it")
+    {
+        QTcpServer silent;
+        REQUIRE(silent.listen(QHostAddress::LocalHost));
+        settings.port = silent.serverPort();
+        settings.timeout = 200ms;
+        CHECK(greetServer(settings).greeting == Greeting::TooSlow);
+        settings.timeout = 30s;
+        std::stop_source stop;
+        stop.request_stop();
+        CHECK(greetServer(settings, stop.get_token()).greeting == Greeting::NotMade);
+    }
+    SECTION("a name that nobody knows")
+    {
+        settings.host = u"no-such-host.invalid"_s;
+        CHECK(greetServer(settings).greeting == Greeting::UnknownHost);
+    }
+}
