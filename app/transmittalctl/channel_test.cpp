@@ -193,7 +193,7 @@ Command testCommand()
         .arguments = u"CHANNEL"_s,
         .summary = u"See whether a channel could work, harming nobody."_s,
         .help = u"Looks at the settings, at who can open the secrets, and asks the service for its "
-                u"description over TLS.\n"
+                u"description over TLS;\nthe mail server is greeted.\n"
                 "Nothing is filed, and no password leaves. With --transmission the data of that transmission "
                 "are checked\n"
                 "as before sending as well; reading them leaves a line in the audit."_s,

@@ -96,6 +96,11 @@ class CorrectionTest(DeskCase):
 
         new = self.check_that_it_took_the_place_of(old, each)
         client.tree.find("panel", f"Transmission {new['id']}, Accepted")
+        # The form has gone, and the keyboard is in the list: the next one is a key away.
+        client.hands.press("Home")
+        wait_for(lambda: client.tree.find("table", "Transmissions").has(State.FOCUSED), 20, "the keyboard in the list")
+        client.hands.press("p")
+        client.tree.find("dialog", f"Proof of transmission {new['id']}")
 
     def test_a_row_offers_what_can_be_done_to_it(self):
         each = self.rejected("MENU-1", court_code="1440")

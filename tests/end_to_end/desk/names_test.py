@@ -84,6 +84,7 @@ class NamesTest(DeskCase):
         client.tree.find(name="Navigation")
         hands = client.hands
         self.opened(client, lambda: hands.press("Ctrl+k"), "dialog", "Commands")
+        self.opened(client, lambda: hands.press("F1"), "dialog", "Keys")
         self.opened(client, lambda: hands.press("?"), "dialog", "Keys")
         self.opened(client, lambda: hands.click(client.tree.find("push button", starts="Practice administrator")),
                     "menu item", "Sign out")

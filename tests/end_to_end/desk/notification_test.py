@@ -40,6 +40,18 @@ class NotificationTest(DeskCase):
         client.hands.press("Escape")
         notifications.shows("What happened", [self.SUBJECT])
 
+        # The same by name, with the keys alone, from another page.
+        client.hands.click(notifications.cell("What happened", self.SUBJECT))
+        client.hands.press("Ctrl+1")
+        client.tree.find("heading", "Overview")
+        self.do(client, "resolve the notif", "Resolve the notification")
+        client.tree.find(name="No open notifications")
+        self.assertEqual(notifications.column("What happened"), [])
+        self.do(client, "drain a worker", "Drain a worker")
+        client.tree.find("table", "Workers")
+        self.do(client, "whole audit trail", "Show the whole audit trail again")
+        client.tree.find("table", "Audit trail")
+
 
 class WorkersTest(DeskCase):
     set_up = "on hold"
