@@ -104,12 +104,12 @@ Page {
         bulkDialog.open();
     }
 
-    /// The list is again as it was before an action on all of one state.
     /// Unless it is known that none is in this state, whatever the list shows.
     function mayBeSome(state: string): bool {
         return table.filtered || counts.all < 0 || counts.countOf(state) !== 0;
     }
 
+    /// The list is again as it was before an action on all of one state.
     function takeFiltersBack(): void {
         if (page.filtersBefore !== undefined)
             table.filters = page.filtersBefore;

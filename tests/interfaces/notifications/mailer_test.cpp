@@ -204,7 +204,7 @@ TEST_CASE("What became of a mail depends on where the connection broke")
     const MailOutcome outcome = sendMail(server.settings(), sampleMail());
     CAPTURE(outcome.error.detail.toStdString());
     CHECK(outcome.fate == fate);
-    CHECK(waitFor([&] { return server.messages().size() == arrived; }));
+    CHECK(waitFor([&server, wanted = arrived] { return server.messages().size() == wanted; }));
 }
 
 TEST_CASE("Nobody listening and a server that says nothing are mails not sent")
