@@ -124,15 +124,12 @@ QString Format::channel(const QString &name)
 QString Format::number(qint64 value)
 {
     const QLocale locale = spoken();
-    const QString text = locale.toString(value);
+    QString text = locale.toString(value);
     // Qt 6.4 parts only the last group where small numbers have none: 1234.567 in Spain.
     const qsizetype first = text.indexOf(locale.groupSeparator()) - (value < 0 ? 1 : 0);
-    if (first <= groupSize)
-        return text;
-    QString parted = text;
     for (qsizetype at = first - groupSize; at > 0; at -= groupSize)
-        parted.insert(at + (value < 0 ? 1 : 0), locale.groupSeparator());
-    return parted;
+        text.insert(at + (value < 0 ? 1 : 0), locale.groupSeparator());
+    return text;
 }
 
 QString Format::percent(double share)

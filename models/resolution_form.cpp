@@ -137,7 +137,7 @@ QString ResolutionForm::saveRefusal() const
         return tr("Choose how you know it.");
     if (m_wanted.decision == "accepted"_L1 && m_wanted.certificateNumber.trimmed().isEmpty())
         return tr("Enter the number that the authority gave.");
-    if (const QString problem = certificateProblem(); !problem.isEmpty())
+    if (QString problem = certificateProblem(); !problem.isEmpty())
         return problem;
     if (m_wanted.reason.trimmed().size() < shortestReason)
         return tr("Write down why, in a few words: they are kept with the transmission.");

@@ -54,7 +54,7 @@ QString phaseWord(const QString &phase)
 
 QString work(const QJsonObject &job)
 {
-    const QString kind = job.value("kind"_L1).toString();
+    QString kind = job.value("kind"_L1).toString();
     const qint64 subject = job.value("subject"_L1).toInteger();
     if (kind == "transmission"_L1)
         return WorkerBoard::tr("Transmission %1").arg(subject);
@@ -160,7 +160,7 @@ bool WorkerBoard::isOlder(const WorkerOnBoard &worker) const
 QList<WorkerJob> WorkerBoard::jobsOf(const WorkerOnBoard &worker)
 {
     QList<WorkerJob> list;
-    for (const QJsonValue &value : worker.jobs) {
+    for (const auto &value : worker.jobs) {
         const QJsonObject job = value.toObject();
         const QString phase = job.value("phase"_L1).toString();
         const bool filing = job.value("kind"_L1) == "transmission"_L1;
@@ -309,6 +309,7 @@ void WorkerBoard::read()
 void WorkerBoard::take(const std::vector<WorkerOnBoard> &workers)
 {
     std::vector<Worker> fresh;
+    fresh.reserve(workers.size());
     for (const WorkerOnBoard &worker : workers)
         fresh.push_back({worker});
     m_all = fresh;

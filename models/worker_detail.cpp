@@ -34,17 +34,18 @@ void WorkerDetail::setProcess(qint64 process)
 void WorkerDetail::look()
 {
     const WorkerOnBoard *found = m_board && m_process != 0 ? m_board->worker(m_process) : nullptr;
-    if (found) {
+    // The board shows no more of those that have ended.
+    const bool ended =
+        !found && isFound() && m_board && m_board->session() && m_board->session()->isSignedIn();
+    if (found)
         m_worker = *found;
-    } else if (isFound() && m_board && m_board->session() && m_board->session()->isSignedIn()) {
-        // The board shows no more of those that have ended.
+    if (ended) {
         m_worker.condition = u"stopped"_s;
         m_worker.holding = 0;
         m_worker.jobs = {};
-    } else {
-        return;
     }
-    Q_EMIT changed();
+    if (found || ended)
+        Q_EMIT changed();
 }
 
 bool WorkerDetail::mayDrain() const

@@ -17,9 +17,9 @@ TEST_CASE("How long ago is said in the largest whole unit, before and after", "[
     const QDateTime now(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC);
     CHECK(Format::ago(now.addSecs(-20), now) == u"just now"_s);
     CHECK(Format::ago(now.addSecs(20), now) == u"in a moment"_s);
-    CHECK(Format::ago(now.addSecs(-5 * 60), now) == u"5 min ago"_s);
-    CHECK(Format::ago(now.addSecs(10 * 60), now) == u"in 10 min"_s);
-    CHECK(Format::ago(now.addSecs(-3 * 3600), now) == u"3 h ago"_s);
+    CHECK(Format::ago(now.addSecs(-300), now) == u"5 min ago"_s);
+    CHECK(Format::ago(now.addSecs(600), now) == u"in 10 min"_s);
+    CHECK(Format::ago(now.addSecs(-10800), now) == u"3 h ago"_s);
     CHECK(Format::ago(now.addDays(-40), now) == Format::date(now.addDays(-40)));
     CHECK(Format::ago(QDateTime(), now).isEmpty());
 }
