@@ -99,7 +99,11 @@ TableCell AuditTable::cellOf(const AuditEntry &entry, int column)
     case Actor:
         return {entry.actor, {}, {}, {}};
     case Operation:
-        return {audit_words::operation(entry.operation), {}, entry.operation, {}};
+        return {audit_words::operation(entry.operation),
+                {},
+                //: what was done, and the name by which it is kept
+                tr("%1 (%2)").arg(audit_words::operation(entry.operation), entry.operation),
+                {}};
     case Subject:
         return {audit_words::subject(entry.subjectTable, entry.subjectKey), {}, {}, {}};
     case What:

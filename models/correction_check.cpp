@@ -51,7 +51,10 @@ QHash<QString, QString> correctionProblems(const CorrectionInput &input)
             problems.insert(field, Words::tr("%1 is missing.").arg(fieldTitle(field)));
         else if (field.endsWith("_date"_L1) && !typedDay(typed).isValid())
             problems.insert(field,
-                            Words::tr("This is no date. Write it as %1.").arg(shownDate(QDate(1984, 3, 27))));
+                            (couldBeTwoDays(typed)
+                                 ? Words::tr("This could be two days. Write the month as a word, as in %1.")
+                                 : Words::tr("This is no date. Write it as %1."))
+                                .arg(shownDate(QDate(1984, 3, 27))));
     }
     if (input.channel != "tvcc"_L1)
         return problems;

@@ -31,6 +31,11 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("Engine", "The worker stopped answering; its lease ran out."),
     QT_TRANSLATE_NOOP("Engine", "The hard time limit of the queue ended the lease."),
     QT_TRANSLATE_NOOP("Engine", "The channel was paused."),
+    // Why a worker has ended, as those say who stop it (services/jobs/worker.cpp, the programs).
+    QT_TRANSLATE_NOOP("Engine", "drained"),
+    QT_TRANSLATE_NOOP("Engine", "refused"),
+    QT_TRANSLATE_NOOP("Engine", "signal %1"),
+    QT_TRANSLATE_NOOP("Engine", "the program ends"),
     QT_TRANSLATE_NOOP("Engine", "The worker was stopping."),
     QT_TRANSLATE_NOOP("Engine", "The same completion is accepted already as transmission %1."),
     QT_TRANSLATE_NOOP("Engine",

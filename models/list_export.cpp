@@ -70,11 +70,6 @@ double ListExport::progress() const
     return m_total <= 0 ? -1.0 : std::min(1.0, double(m_written) / double(m_total));
 }
 
-bool ListExport::exists(const QUrl &file)
-{
-    return QFileInfo::exists(pathOf(file));
-}
-
 QUrl ListExport::suggestedFile(const QString &listName)
 {
     const QString today = core::SystemClock().now().toLocalTime().date().toString(Qt::ISODate);

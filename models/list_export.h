@@ -53,8 +53,6 @@ public:
     /// Ends without a file.
     Q_INVOKABLE void stop();
 
-    /// Whether something stands there already that would be replaced.
-    Q_INVOKABLE [[nodiscard]] static bool exists(const QUrl &file);
     /// Where the dialog that asks for the file begins: the list's name with today's date.
     Q_INVOKABLE [[nodiscard]] static QUrl suggestedFile(const QString &listName);
 

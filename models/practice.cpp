@@ -3,6 +3,8 @@
 
 #include "practice.h"
 
+#include "notices.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -164,8 +166,12 @@ void Practice::leave(const QString &why)
         m_text.clear();
     m_asked = 0;
     m_error = why;
-    if (was && there)
+    if (was && there) {
         m_session.setSettings(m_before);
+        // Whoever worked in it stands before the sign-in now.
+        if (Notices *notices = Notices::provided(); notices && !why.isEmpty())
+            notices->warn(why);
+    }
     m_settings = {};
     m_before = {};
     Q_EMIT stateChanged();

@@ -115,6 +115,7 @@ QString Session::databaseTitle() const
 void Session::setSettings(database::ConnectionSettings settings)
 {
     signOut();
+    clearError(); // of another database
     m_settings = std::move(settings);
     m_settings.workstation = core::program::workstation();
     m_settings.applicationName = u"transmittal"_s;

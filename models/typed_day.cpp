@@ -21,11 +21,28 @@ QDate asShown(const QString &written, const QLocale &locale)
     return day.isValid() && day.year() >= firstYear ? day : QDate();
 }
 
-/// Of two numbers that are day and month in either order.
-QDate asNumbers(int first, int second, int year, const QLocale &locale)
+/// The two days that numbers could mean; invalid ones for anything else.
+struct Readings
 {
-    const QDate dayFirst(year, second, first);
-    const QDate monthFirst(year, first, second);
+    QDate dayFirst;
+    QDate monthFirst;
+};
+
+Readings readings(const QString &written)
+{
+    static const QRegularExpression numbers(uR"(\A(\d{1,2})\s*[/. -]\s*(\d{1,2})\s*[/. -]\s*(\d{4})\z)"_s);
+    const auto match = numbers.match(written);
+    const int year = match.capturedView(3).toInt();
+    if (!match.hasMatch() || year < firstYear)
+        return {};
+    const int first = match.capturedView(1).toInt();
+    const int second = match.capturedView(2).toInt();
+    return {QDate(year, second, first), QDate(year, first, second)};
+}
+
+QDate chosen(const Readings &readings, const QLocale &locale)
+{
+    const auto &[dayFirst, monthFirst] = readings;
     const QString format = Format::dateFormat(locale);
     if (!format.contains(u"MMM"_s)) {
         const QDate usual = format.indexOf(u'M') < format.indexOf(u'd') ? monthFirst : dayFirst;
@@ -41,17 +58,17 @@ QDate asNumbers(int first, int second, int year, const QLocale &locale)
 
 QDate typedDay(const QString &text, const QLocale &locale)
 {
-    static const QRegularExpression numbers(uR"(\A(\d{1,2})\s*[/. -]\s*(\d{1,2})\s*[/. -]\s*(\d{4})\z)"_s);
     const QString written = text.trimmed();
     if (const QDate iso = QDate::fromString(written, Qt::ISODate); iso.isValid() && iso.year() >= firstYear)
         return iso;
     if (const QDate shown = asShown(written, locale); shown.isValid())
         return shown;
-    const auto match = numbers.match(written);
-    if (!match.hasMatch() || match.capturedView(3).toInt() < firstYear)
-        return {};
-    return asNumbers(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-                     match.capturedView(3).toInt(), locale);
+    return chosen(readings(written), locale);
+}
+
+bool couldBeTwoDays(const QString &text, const QLocale &locale)
+{
+    return readings(text.trimmed()).dayFirst.isValid() && !typedDay(text, locale).isValid();
 }
 
 QString spelledDay(QDate day)

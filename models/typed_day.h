@@ -16,6 +16,9 @@ namespace transmittal::models {
 /// in which it was typed. Any thread.
 [[nodiscard]] QDate typedDay(const QString &text, const QLocale &locale = QLocale());
 
+/// Whether these are numbers that could mean two days, of which typedDay() takes none.
+[[nodiscard]] bool couldBeTwoDays(const QString &text, const QLocale &locale = QLocale());
+
 /// The day with its month as a word, so that nobody can take it for another: "Monday, September 3, 1984".
 [[nodiscard]] QString spelledDay(QDate day);
 

@@ -4,6 +4,7 @@
 #include "worker_board.h"
 
 #include "core/program.h"
+#include "engine_words.h"
 #include "error_words.h"
 #include "format.h"
 #include "jobs/board_repository.h"
@@ -178,7 +179,7 @@ QList<WorkerJob> WorkerBoard::jobsOf(const WorkerOnBoard &worker)
 QString WorkerBoard::doing(const WorkerOnBoard &worker)
 {
     if (worker.holding == 0)
-        return worker.stoppedAt.isValid() ? worker.stopReason : tr("nothing");
+        return worker.stoppedAt.isValid() ? engineSentence(worker.stopReason) : tr("nothing");
     const QList<WorkerJob> held = jobsOf(worker);
     if (held.size() == 1)
         //: What a worker does: the work and its phase

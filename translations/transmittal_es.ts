@@ -1563,6 +1563,10 @@
         <source>Search what became of each</source>
         <translation>Buscar en lo que fue de cada una</translation>
     </message>
+    <message>
+        <source>Done means: they are in the queue again. What the authority makes of them shows in the list.</source>
+        <translation>Hecha significa: está de nuevo en la cola. Lo que la autoridad haga con ella se ve en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>BulkHistory</name>
@@ -1690,7 +1694,7 @@
     </message>
     <message>
         <source>Write a line for each window: days, then from and to, such as Mon–Fri 06:00–22:00.</source>
-        <translation>Escriba una línea por franja: días, después desde y hasta, como Mon–Fri 06:00–22:00.</translation>
+        <translation>Escriba una línea por franja: días, después desde y hasta, como Lun–Vie 06:00–22:00.</translation>
     </message>
     <message>
         <source>Write a line for each day: the date as year-month-day, then its name. Each day once.</source>
@@ -1925,7 +1929,7 @@
     </message>
     <message>
         <source>Mon–Fri 06:00–22:00</source>
-        <translation>Mon–Fri 06:00–22:00</translation>
+        <translation>Lun–Vie 06:00–22:00</translation>
     </message>
     <message>
         <source>A line for each window. Empty: always open.</source>
@@ -2291,6 +2295,10 @@
     <message>
         <source>That is %1.</source>
         <translation>Es el %1.</translation>
+    </message>
+    <message>
+        <source>This could be two days. Write the month as a word, as in %1.</source>
+        <translation>Esto puede ser dos días distintos. Escriba el mes con letras, como en %1.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2765,22 @@
     <message>
         <source>Nothing was sent. Cancel this one, or correct it if it is another student&apos;s.</source>
         <translation>No se envió nada. Cancele esta, o corríjala si es de otro estudiante.</translation>
+    </message>
+    <message>
+        <source>drained</source>
+        <translation>vaciado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation>señal %1</translation>
+    </message>
+    <message>
+        <source>the program ends</source>
+        <translation>el programa termina</translation>
     </message>
 </context>
 <context>
@@ -4001,24 +4025,8 @@
         <translation>Exportar la lista</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>¿Reemplazar el archivo?</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already: %1</source>
-        <translation>Ya existe un archivo con este nombre: %1</translation>
-    </message>
-    <message>
-        <source>Replace it</source>
-        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Copying: %1 of %2</source>
@@ -6083,10 +6091,6 @@
         <translation>No se puede mostrar el documento</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
@@ -6331,6 +6335,25 @@
     <message>
         <source>To the first field that must be corrected</source>
         <translation>Al primer campo que debe corregirse</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: %1</source>
+        <translation>Ya existe un archivo con este nombre: %1</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7266,14 @@
             <numerusform>%n correcciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In practice, you let completions come in yourself.</source>
+        <translation>En práctica, usted mismo hace que lleguen finalizaciones.</translation>
+    </message>
+    <message>
+        <source>Go to the practice mode</source>
+        <translation>Ir al modo de práctica</translation>
+    </message>
 </context>
 <context>
     <name>WaitingTiles</name>
@@ -7480,7 +7511,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Sobre</translation>
+        <translation>Encendido</translation>
     </message>
     <message>
         <source>Off</source>
@@ -7626,6 +7657,11 @@
     <message>
         <source>same machine</source>
         <translation>misma máquina</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what was done, and the name by which it is kept</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,9 @@ const QString placeKey = u"window/place"_s;
 // Enough of the upper edge to see the window and to take hold of it.
 constexpr QSize leastVisible(200, 40);
 
+// What the system draws around a window at most; the first time nobody has told it yet.
+constexpr QSize roomForFrame(16, 48);
+
 QList<QRect> screenAreas()
 {
     QList<QRect> areas;
@@ -58,6 +61,8 @@ void WindowPlace::open()
     const auto place = remembered.isEmpty() ? std::nullopt : reachablePlace(remembered, screenAreas());
     if (place)
         m_window.setGeometry(*place);
+    else if (const QScreen *screen = m_window.screen())
+        m_window.resize(m_window.size().boundedTo(screen->availableSize() - roomForFrame));
     if (stored.value(u"maximized"_s).toBool())
         m_window.showMaximized();
     else

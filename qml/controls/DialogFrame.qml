@@ -24,6 +24,7 @@ Dialog {
     /// More buttons, at the left.
     property alias extraButtons: extraSlot.data
     readonly property alias rejectButton: rejectButton
+    readonly property alias acceptButton: acceptButton
     default property alias body: bodySlot.data
 
     function tryAccept(): void {
@@ -148,6 +149,8 @@ Dialog {
             }
 
             PushButton {
+                id: acceptButton
+
                 visible: dialog.acceptText !== ""
                 text: dialog.acceptText
                 kind: dialog.acceptKind

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Controls
-import QtQuick.Dialogs
 import Transmittal.Controls
 import Transmittal.Models
 
@@ -19,16 +17,11 @@ ProgressLine {
     readonly property bool some: line.selection.allMatching || line.selection.count > 1
 
     function ask(): void {
-        dialog.currentFile = work.suggestedFile(line.name);
-        dialog.open();
+        dialog.ask(work.suggestedFile(line.name));
     }
 
     function copy(): void {
         work.gather(line.table, line.selection);
-    }
-
-    function write(): void {
-        work.start(line.table, line.some ? line.selection : null, dialog.selectedFile);
     }
 
     visible: work.running
@@ -47,8 +40,11 @@ ProgressLine {
 
         session: Session
         onFinished: (fileName, rows) => {
-            const file = dialog.selectedFile;
-            Notices.offer(qsTr("%n row(s) saved as %1", "", rows).arg(fileName), qsTr("Open the folder"), () => Folders.show(file));
+            const file = dialog.file;
+            Notices.offer(qsTr("%n row(s) saved as %1", "", rows).arg(fileName), qsTr("Open the folder"), () => {
+                if (!Folders.show(file))
+                    Notices.warn(Folders.notShown(file));
+            });
         }
         onGathered: (text, rows) => {
             Clipboard.copy(text);
@@ -57,27 +53,12 @@ ProgressLine {
         onFailed: error => Notices.warn(error)
     }
 
-    FileDialog {
+    SaveDialog {
         id: dialog
 
         title: line.some ? qsTr("Export the rows that are selected") : qsTr("Export the list")
-        fileMode: FileDialog.SaveFile
-        // Not every system's dialog asks before something is replaced, so we do, everywhere once.
-        options: FileDialog.DontConfirmOverwrite
-        acceptLabel: qsTr("Save")
-        nameFilters: [qsTr("Tables (*.csv)")]
-        defaultSuffix: "csv"
-        onAccepted: work.exists(selectedFile) ? question.open() : line.write()
-    }
-
-    ConfirmDialog {
-        id: question
-
-        parent: Overlay.overlay
-        title: qsTr("Replace the file?")
-        text: qsTr("There is a file of this name already: %1").arg(String(dialog.selectedFile).split("/").pop())
-        acceptText: qsTr("Replace it")
-        danger: true
-        onAccepted: line.write()
+        kind: qsTr("Tables (*.csv)")
+        suffix: "csv"
+        onChosen: file => work.start(line.table, line.some ? line.selection : null, file)
     }
 }

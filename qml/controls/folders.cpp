@@ -3,8 +3,6 @@
 
 #include "folders.h"
 
-#include "notices.h"
-
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
@@ -16,14 +14,21 @@ QUrl Folders::of(const QUrl &file)
     return file.isLocalFile() ? QUrl::fromLocalFile(QFileInfo(file.toLocalFile()).absolutePath()) : QUrl();
 }
 
-void Folders::show(const QUrl &file)
+bool Folders::has(const QUrl &file)
+{
+    return file.isLocalFile() && QFileInfo::exists(file.toLocalFile());
+}
+
+bool Folders::show(const QUrl &file)
 {
     const QUrl folder = of(file);
-    if (folder.isValid() && QDesktopServices::openUrl(folder))
-        return;
-    if (models::Notices *notices = models::Notices::provided())
-        notices->warn(tr("No program on this machine shows folders. Look for it by hand: %1.")
-                          .arg(QDir::toNativeSeparators(folder.toLocalFile())));
+    return folder.isValid() && QDesktopServices::openUrl(folder);
+}
+
+QString Folders::notShown(const QUrl &file)
+{
+    return tr("No program on this machine shows folders. Look for it by hand: %1.")
+        .arg(QDir::toNativeSeparators(of(file).toLocalFile()));
 }
 
 } // namespace transmittal::controls

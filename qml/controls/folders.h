@@ -21,8 +21,12 @@ public:
 
     /// The folder that this file is in; none for what is no file of this machine.
     Q_INVOKABLE [[nodiscard]] static QUrl of(const QUrl &file);
-    /// Shows the folder that this file is in; a notice says it when no program for that was found.
-    Q_INVOKABLE static void show(const QUrl &file);
+    /// Whether there is a file of this name already.
+    Q_INVOKABLE [[nodiscard]] static bool has(const QUrl &file);
+    /// Shows the folder that this file is in. False when no program for that was found.
+    Q_INVOKABLE [[nodiscard]] static bool show(const QUrl &file);
+    /// What to say then.
+    Q_INVOKABLE [[nodiscard]] static QString notShown(const QUrl &file);
 };
 
 } // namespace transmittal::controls

@@ -83,8 +83,8 @@ ApplicationWindow {
         }
 
         ToastStack {
-            // Not over the buttons at the foot of a pane, which are at the right.
-            anchors.horizontalCenter: parent.horizontalCenter
+            // In the middle, but not over a pane of the usual width at the right, where forms have their buttons.
+            x: Math.max(16, Math.min((parent.width - width) / 2, parent.width - 480 - width))
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 44
             z: 2

@@ -44,7 +44,7 @@ Rectangle {
     Timer {
         id: leaving
 
-        interval: 8000
+        interval: message.action === "" ? 8000 : 20000
         onTriggered: message.clear()
     }
 

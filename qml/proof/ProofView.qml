@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import Transmittal.Controls
 import Transmittal.Widgets
@@ -38,8 +37,7 @@ FocusScope {
     function askSave() {
         if (!ready)
             return;
-        saveDialog.currentFile = document.suggestedFile(fileName);
-        saveDialog.open();
+        saveDialog.ask(document.suggestedFile(fileName));
     }
     function askFind() {
         if (ready)
@@ -93,15 +91,13 @@ FocusScope {
         onClosed: pages.forceActiveFocus()
     }
 
-    FileDialog {
+    SaveDialog {
         id: saveDialog
 
         title: qsTr("Save as PDF")
-        fileMode: FileDialog.SaveFile
-        acceptLabel: qsTr("Save")
-        nameFilters: [qsTr("PDF documents (*.pdf)")]
-        defaultSuffix: "pdf"
-        onAccepted: view.document.save(selectedFile)
+        kind: qsTr("PDF documents (*.pdf)")
+        suffix: "pdf"
+        onChosen: file => view.document.save(file)
     }
 
     component Key: Shortcut {
@@ -183,7 +179,10 @@ FocusScope {
             id: message
 
             Layout.fillWidth: true
-            onActed: Folders.show(saveDialog.selectedFile)
+            onActed: {
+                if (!Folders.show(saveDialog.file))
+                    message.warn(Folders.notShown(saveDialog.file));
+            }
         }
         PdfSearchBar {
             id: searchBar

@@ -23,6 +23,11 @@ FocusScope {
     function refresh(): void {
     }
 
+    /// As it is read first.
+    function toTop(): void {
+        view.contentY = 0;
+    }
+
     /// What one of its buttons does, as SettingsCommands names it; as soon as what it takes was read.
     function ask(action: string): void {
     }

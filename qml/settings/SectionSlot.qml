@@ -28,6 +28,10 @@ Loader {
         (slot.item as SectionBody)?.refresh();
     }
 
+    function toTop(): void {
+        (slot.item as SectionBody)?.toTop();
+    }
+
     function ask(action: string): void {
         (slot.item as SectionBody)?.ask(action);
     }

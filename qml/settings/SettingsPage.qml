@@ -27,8 +27,10 @@ Page {
         page.wanted = arguments;
         // Mail is a channel with a section of its own.
         const section = arguments.section === "channels" && arguments.channel === "mail" ? "mail" : arguments.section;
-        if (page.names.includes(section))
-            page.section = section;
+        if (!page.names.includes(section))
+            return;
+        page.section = section;
+        (sections.itemAt(page.names.indexOf(section)) as SectionSlot)?.toTop();
     }
 
     function ask(section: string, action: string): void {

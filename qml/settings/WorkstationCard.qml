@@ -21,8 +21,12 @@ GroupCard {
             status: Workstation.status
         }
 
+        // At its top, whatever height the layout takes it for before it knows the width.
         PlainLabel {
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            verticalAlignment: Text.AlignTop
+            topPadding: 2
             text: Workstation.sentence
             wrapMode: Text.Wrap
         }

@@ -50,6 +50,21 @@ DialogFrame {
         search.empty();
     }
     onAccepted: dialog.bulk.start(dialog.given)
+    onOpened: dialog.takeKeyboard()
+    onAskingChanged: dialog.takeKeyboard()
+    onEndedChanged: dialog.takeKeyboard()
+
+    /// To what comes next; of what destroys, to the way back.
+    function takeKeyboard(): void {
+        if (!dialog.opened)
+            return;
+        if (dialog.asking && dialog.bulk.needsReason)
+            entry.forceActiveFocus(Qt.TabFocusReason);
+        else if (dialog.asking && dialog.acceptKind !== "danger" && dialog.acceptEnabled)
+            dialog.acceptButton.forceActiveFocus(Qt.TabFocusReason);
+        else
+            dialog.rejectButton.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     ChannelHealth {
         id: channel
@@ -156,6 +171,14 @@ DialogFrame {
             width: parent.width
             text: dialog.bulk.summary
             strong: dialog.ended
+            wrapMode: Text.Wrap
+        }
+
+        PlainLabel {
+            visible: dialog.ended && dialog.bulk.done > 0 && ["send", "retry"].includes(dialog.bulk.action)
+            width: parent.width
+            text: qsTr("Done means: they are in the queue again. What the authority makes of them shows in the list.")
+            muted: true
             wrapMode: Text.Wrap
         }
 

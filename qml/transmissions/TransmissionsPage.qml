@@ -78,13 +78,15 @@ Page {
     }
 
     /// With what is open, else with all that is selected, after a question, else with the row that has the focus, where it
-    /// needs no question.
+    /// needs no question. Never with a row that the list does not show, nor with one whose data are being corrected.
     function act(action: string): void {
+        if (pane.correcting)
+            return;
         if (page.paneOpen)
             pane.act(action);
         else if (page.many)
             page.askBulk(action === "remove" ? "delete" : action);
-        else if (selection.current !== 0 && ["send", "retry"].includes(action))
+        else if (table.rowOf(selection.current) >= 0 && ["send", "retry"].includes(action))
             detail.act(action, selection.current);
     }
 
@@ -313,10 +315,11 @@ Page {
             name: qsTr("Transmissions")
             emptyTitle: table.filtered ? qsTr("Nothing matches") : qsTr("No transmissions yet")
             emptyText: table.filtered ? qsTr("No transmission fits the filters and the search.")
-                                      : qsTr("A course completion that the platform records appears here by itself.")
-            emptyAction: table.filtered ? qsTr("Show all") : ""
+                       : Session.practice ? qsTr("In practice, you let completions come in yourself.")
+                                          : qsTr("A course completion that the platform records appears here by itself.")
+            emptyAction: table.filtered ? qsTr("Show all") : Session.practice ? qsTr("Go to the practice mode") : ""
             onOpened: rowId => page.show(rowId)
-            onEmptyActed: table.clearFilters()
+            onEmptyActed: table.filtered ? table.clearFilters() : Navigation.go("settings", {"section": "practice"})
             onContextRequested: (rowId, x, y) => rowMenu.openOn(rowId, table.stateOf(rowId), list.mapToItem(rowMenu.parent, x, y))
         }
 

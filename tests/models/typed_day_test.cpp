@@ -41,6 +41,9 @@ TEST_CASE("A desk that writes months as words guesses no order", "[models]")
     CHECK(typedDay(u"4/4/1984"_s) == QDate(1984, 4, 4));
     CHECK(typedDay(u"27 Mar 1984"_s) == QDate(1984, 3, 27));
     CHECK_FALSE(typedDay(u"3/9/1984"_s).isValid());
+    CHECK(models::couldBeTwoDays(u" 3/9/1984"_s));
+    CHECK_FALSE(models::couldBeTwoDays(u"13/13/1984"_s));
+    CHECK_FALSE(models::couldBeTwoDays(u"12/31/1984"_s));
 }
 
 TEST_CASE("What is no whole day of a known century is none", "[models]")

@@ -109,6 +109,21 @@ class ListTest(DeskCase):
         client.hands.click(client.tree.find("push button", "Select nothing"))
         client.tree.gone(holds="that match are selected")
 
+    def test_a_key_does_nothing_to_a_row_that_is_not_shown(self):
+        (hidden,) = self.complete(completion("HIDDEN-1", driver_license=""))
+        client, transmissions = self.on_the_list()
+        self.search(client, "hidden-1")
+        client.hands.click(transmissions.cell("Citation", "HIDDEN-1"))
+        client.hands.click(client.tree.find("check box", starts="Failed: "))
+        client.tree.find(name="Nothing matches")
+        client.hands.press("r")
+        # What the same key does where the row is seen comes after what it would have done there.
+        client.hands.click(client.tree.find("check box", starts="Rejected: "))
+        client.hands.click(transmissions.cell("Citation", "HIDDEN-1"))
+        client.hands.press("r")
+        self.told(client, holds="is put in front of the queue")
+        self.assertEqual(len(self.audited("transmission.retry", self.record(hidden)["id"])), 1)
+
     def test_rows_stay_where_they_are_when_one_opens_and_when_several_are_chosen(self):
         client, transmissions = self.on_the_list()
         self.search(client, "sort")

@@ -60,6 +60,12 @@ class ProofTest(DeskCase):
         wait_for(shown.exists, 20, "a file manager to be asked for the folder")
         self.assertEqual(shown.read_text(encoding="utf-8"), file.parent.as_uri())
 
+        client.hands.press("Ctrl+s")
+        client.hands.click(client.tree.find("push button", "Save"))
+        client.tree.find("dialog", "Replace the file?")
+        client.hands.press("Esc")
+        client.tree.gone("dialog", "Replace the file?")
+
         paper = words_of(file)
         self.assertIn(record["certificate_number"], paper)
         (reference,) = set(re.findall(r"TM-\d+-\d+(?:-[0-9A-F]{4}){3}", paper))
