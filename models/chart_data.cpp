@@ -45,6 +45,11 @@ double durationStep(double span)
 /// Of round steps, so without the decimals of a value.
 QString tickText(ChartData::Unit unit, double value)
 {
+    constexpr qint64 minute = 60;
+    const auto seconds = static_cast<qint64>(value / 1000);
+    // Elsewhere the seconds of some minutes do not matter; here two lines would bear the same words.
+    if (unit == ChartData::Unit::Duration && seconds > minute && seconds % minute != 0)
+        return ChartData::tr("%1 min %2 s").arg(seconds / minute).arg(seconds % minute);
     return unit == ChartData::Unit::Share
                ? ChartData::tr("%1 %").arg(Format::number(std::llround(value * 100)))
                : ChartData::text(unit, value);

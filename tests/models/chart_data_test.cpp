@@ -5,6 +5,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,19 @@ TEST_CASE("Durations are scaled by the steps of a clock", "[models]")
     CHECK(data.ticks()[1].value == 30.0 * 60'000);
     CHECK(data.maximum() == 120.0 * 60'000);
     CHECK(data.valueText(0, 1) == u"1 h 35 min"_s);
+}
+
+TEST_CASE("No two lines of a scale bear the same words", "[models]")
+{
+    ChartData data(ChartData::Shape::Lines, ChartData::Unit::Duration);
+    for (double longest = 1000; longest < 100.0 * 24 * 3600'000; longest *= 1.1) {
+        data.set(points(1), points(1), {series({longest})});
+        QSet<QString> words;
+        for (const auto &tick : data.ticks())
+            words.insert(tick.text);
+        CAPTURE(longest);
+        CHECK(words.size() == data.ticks().size());
+    }
 }
 
 TEST_CASE("Zeros make no bar, but they make a line", "[models]")
