@@ -16,15 +16,23 @@ Flow {
     /// As many lines as it ever had at this width: a counter that loses a digit must not move the list below.
     property real tallest: 0
 
-    /// Beside each other with their icons they would not fit.
-    readonly property bool dense: {
-        let wanted = -strip.spacing;
+    /// Beside each other with their icons they did not fit once at this width: with smaller counts, as of a search, they stay
+    /// without, for the same reason.
+    property bool dense: false
+    readonly property string language: Qt.uiLanguage
+    readonly property real wanted: {
+        let width = -strip.spacing;
         for (let i = 0; i < strip.children.length; ++i) {
             const tab = strip.children[i] as CountTab;
             if (tab)
-                wanted += tab.fullWidth + strip.spacing;
+                width += tab.fullWidth + strip.spacing;
         }
-        return wanted > strip.width;
+        return width;
+    }
+
+    function begin(): void {
+        strip.dense = strip.wanted > strip.width;
+        settled.restart();
     }
 
     function grow(): void {
@@ -41,13 +49,15 @@ Flow {
     }
 
     spacing: 2
-    onWidthChanged: settled.restart()
-    onDenseChanged: settled.restart()
+    onWidthChanged: strip.begin()
+    onLanguageChanged: strip.begin()
+    onWantedChanged: if (strip.wanted > strip.width && !strip.dense)
+        strip.begin()
     onPositioningComplete: strip.grow()
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("How many in each state")
 
-    // At another width it begins anew, when the counters have their places there.
+    // At another width or in another language it begins anew, when the counters have their places there.
     Timer {
         id: settled
 
