@@ -21,8 +21,10 @@ AbstractButton {
     property bool capped: false
     /// Without its icon, for want of room; the word says the same.
     property bool dense: false
-    /// With its icon, whether it has it now or not.
-    readonly property real fullWidth: word.implicitWidth + number.implicitWidth + row.spacing + 16 + (tab.status === "" ? 0 : mark.size + row.spacing)
+    /// With its icon, whether it has it now or not. Of the bold word, so that nothing moves when another one is chosen.
+    readonly property real fullWidth: tab.wordWidth + number.implicitWidth + row.spacing + 12 + (tab.status === "" ? 0 : tab.iconWidth)
+    readonly property real wordWidth: Math.ceil(bold.advanceWidth)
+    readonly property real iconWidth: mark.size + row.spacing
     readonly property string shownCount: Format.count(tab.count, tab.capped)
 
     function press(): void {
@@ -32,7 +34,7 @@ AbstractButton {
     }
 
     implicitHeight: Theme.controlHeight
-    implicitWidth: row.implicitWidth + 16
+    implicitWidth: tab.fullWidth - (tab.dense && tab.status !== "" ? tab.iconWidth : 0)
     text: StatusLook.word(tab.status)
     checkable: true
     focusPolicy: Qt.StrongFocus
@@ -47,6 +49,15 @@ AbstractButton {
         event.accepted = (event.modifiers & Qt.ControlModifier) !== 0;
         if (event.accepted)
             tab.added();
+    }
+
+    TextMetrics {
+        id: bold
+
+        text: tab.text
+        font.family: word.font.family
+        font.pixelSize: word.font.pixelSize
+        font.weight: Font.DemiBold
     }
 
     // A click of a button does not say which keys were held; this one lies above it and takes what is Ctrl's.
@@ -73,7 +84,7 @@ AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            spacing: 5
+            spacing: 4
 
             Icon {
                 id: mark

@@ -86,8 +86,9 @@ TEST_CASE("Durations are scaled by the steps of a clock", "[models]")
 TEST_CASE("No two lines of a scale bear the same words", "[models]")
 {
     ChartData data(ChartData::Shape::Lines, ChartData::Unit::Duration);
-    for (double longest = 1000; longest < 100.0 * 24 * 3600'000; longest *= 1.1) {
-        data.set(points(1), points(1), {series({longest})});
+    constexpr qint64 hundredDays = 8'640'000'000;
+    for (qint64 longest = 1000; longest < hundredDays; longest += longest / 10) {
+        data.set(points(1), points(1), {series({static_cast<double>(longest)})});
         QSet<QString> words;
         for (const auto &tick : data.ticks())
             words.insert(tick.text);
