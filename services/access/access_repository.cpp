@@ -348,7 +348,8 @@ Result<bool> AccessRepository::resolveNotification(qint64 id)
         if (const auto done = connection.execute(u"select core.resolve_notification($1)"_s, {id}); !done)
             return done.error();
         const auto row = connection.queryOne(
-            u"select resolved_at = now() as mine from core.notification_view where id = $1"_s, {id});
+            u"select coalesce(resolved_at = now(), false) as mine from core.notification_view where id = $1"_s,
+            {id});
         if (!row)
             return row.error();
         return row->value().boolean("mine");
