@@ -31,6 +31,9 @@ QString errorSentence(const core::Error &error)
 
 QString errorSentence(const QString &english)
 {
+    // Every list asks when it is made and whenever it was read: mostly there is none.
+    if (english.isEmpty())
+        return {};
     if (QString words = known().one(english); !words.isEmpty())
         return words;
     const QString words = known().all(english);
