@@ -29,8 +29,6 @@ QString goodText(const Check &check)
     case Subject::Queue:
         return ChannelTest::tr("It goes.");
     case Subject::Connection:
-        if (check.name == "clear"_L1)
-            return ChannelTest::tr("The server answers in %1 ms, without encryption.").arg(check.detail);
         return ChannelTest::tr("The service answers over a trusted connection, in %1 ms.").arg(check.detail);
     case Subject::Data:
         return ChannelTest::tr("The data may be sent.");
@@ -79,6 +77,8 @@ QString checkText(const Check &check)
     switch (check.finding) {
     case Finding::Good:
         return goodText(check);
+    case Finding::Unencrypted:
+        return ChannelTest::tr("The server answers in %1 ms, without encryption.").arg(check.detail);
     case Finding::NotTried:
         return ChannelTest::tr("Not tried: there is no call to this service that does nothing.");
     case Finding::NotSet:

@@ -51,8 +51,7 @@ QString goodText(const Check &check)
     case Subject::Queue:
         return u"goes"_s;
     case Subject::Connection:
-        return check.name == "clear"_L1 ? u"answers in %1 ms, without encryption"_s.arg(check.detail)
-                                        : u"answers in %1 ms"_s.arg(check.detail);
+        return u"answers in %1 ms"_s.arg(check.detail);
     case Subject::Data:
         return u"its data may be sent"_s;
     }
@@ -65,6 +64,8 @@ QString text(const Check &check, const QString &channel)
     switch (check.finding) {
     case Finding::Good:
         return goodText(check);
+    case Finding::Unencrypted:
+        return u"answers in %1 ms, without encryption"_s.arg(check.detail);
     case Finding::NotTried:
         return u"not tried: this channel has no call that harms nobody"_s;
     case Finding::NotSet:

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 using core::Error;
 using core::ErrorCode;
 using core::Result;
+using core::TransportError;
 
 namespace {
 
@@ -182,31 +183,33 @@ void prepare(core::CurlHandle &curl, const MailSettings &settings, const QByteAr
     curl.set(CURLOPT_READDATA, &upload);
 }
 
-Greeting greetingOf(CURLcode code)
+/// Of a greeting: unlike a request it begins in clear text, and sends nothing that could have arrived.
+TransportError errorOf(CURLcode code)
 {
     switch (code) {
     case CURLE_OK:
-        return Greeting::Welcome;
+        return TransportError::None;
     case CURLE_COULDNT_RESOLVE_HOST:
-        return Greeting::UnknownHost;
+        return TransportError::Resolve;
     case CURLE_COULDNT_CONNECT:
-        return Greeting::NoAnswer;
+        return TransportError::Connect;
     case CURLE_PEER_FAILED_VERIFICATION:
-        return Greeting::NotTrusted;
+        return TransportError::CertificateRefused;
     case CURLE_USE_SSL_FAILED:
     case CURLE_SSL_CONNECT_ERROR:
-        return Greeting::NoTls;
+        return TransportError::TlsHandshake;
     case CURLE_OPERATION_TIMEDOUT:
-        return Greeting::TooSlow;
+        return TransportError::Timeout;
     case CURLE_GOT_NOTHING:
     case CURLE_RECV_ERROR:
     case CURLE_SEND_ERROR:
-        return Greeting::ClosedWithout;
+        return TransportError::ConnectionClosed;
     case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_UNSUPPORTED_PROTOCOL:
-        return Greeting::NotAMailServer;
+        return TransportError::ReplyBroken;
+    case CURLE_ABORTED_BY_CALLBACK:
+        return TransportError::AbortedBeforeSending;
     default:
-        return Greeting::NotMade;
+        return TransportError::Internal;
     }
 }
 
@@ -233,9 +236,9 @@ GreetingOutcome greetServer(const MailSettings &settings, const std::stop_token 
     curl.set(CURLOPT_NOPROGRESS, 0L);
     const CURLcode code = curl.perform();
     if (code != CURLE_OK)
-        return {greetingOf(code), {}, curl.detail(code)};
+        return {errorOf(code), {}, curl.detail(code)};
     const std::chrono::microseconds took(curl.microseconds(CURLINFO_TOTAL_TIME_T));
-    return {Greeting::Welcome, std::chrono::duration_cast<std::chrono::milliseconds>(took), {}};
+    return {TransportError::None, std::chrono::duration_cast<std::chrono::milliseconds>(took), {}};
 }
 
 Result<QByteArray> messageText(const QString &from, const Mail &mail)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/one_shot_request.h"
 #include "core/result.h"
 #include "core/secret.h"
 
@@ -57,24 +58,12 @@ struct MailOutcome
     core::Error error; ///< meaningful unless Sent
 };
 
-/// How a mail server answers a greeting.
-enum class Greeting {
-    Welcome,
-    UnknownHost,
-    NoAnswer, ///< nothing listens there
-    NotTrusted,
-    NoTls,
-    TooSlow,
-    ClosedWithout, ///< closed without an answer
-    NotAMailServer,
-    NotMade, ///< stopped, or the library refused to work; the detail says which
-};
-
+/// How a mail server answered a greeting.
 struct GreetingOutcome
 {
-    Greeting greeting = Greeting::NotMade;
-    std::chrono::milliseconds took{0}; ///< of a welcome
-    QString detail;                    ///< for the log; unless welcome
+    core::TransportError error = core::TransportError::Internal; ///< None: it is welcome there
+    std::chrono::milliseconds took{0};                           ///< of a welcome
+    QString detail;                                              ///< for the log; unless welcome
 };
 
 /// The message as RFC 5322 writes it. Error InvalidInput: an address, subject or id that could smuggle in a

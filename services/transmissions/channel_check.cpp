@@ -57,17 +57,17 @@ Check secretCheck(const QString &secret, const std::vector<access::SecretStatus>
     return {Subject::Secret, Finding::Good, true, secret, {}, {}};
 }
 
-/// Why there was no answer.
-Check unanswered(const OneShotReply &reply, const QUrl &endpoint)
+/// Why there was no answer from host and port.
+Check unanswered(TransportError error, const QString &host, int port)
 {
     const auto bad = [](Finding finding, const QString &detail = {}) {
         return Check{Subject::Connection, finding, false, {}, detail, {}};
     };
-    switch (reply.error) {
+    switch (error) {
     case TransportError::Resolve:
-        return bad(Finding::UnknownHost, endpoint.host());
+        return bad(Finding::UnknownHost, host);
     case TransportError::Connect:
-        return bad(Finding::NoAnswer, endpoint.authority());
+        return bad(Finding::NoAnswer, port < 0 ? host : u"%1:%2"_s.arg(host).arg(port));
     case TransportError::CertificateRefused:
         return bad(Finding::NotTrusted);
     case TransportError::TlsHandshake:
@@ -86,33 +86,12 @@ Check unanswered(const OneShotReply &reply, const QUrl &endpoint)
     case TransportError::Internal:
         break;
     }
-    return bad(Finding::NotMade, core::name(reply.error));
+    return bad(Finding::NotMade, core::name(error));
 }
 
-Finding findingOf(notifications::Greeting greeting)
+Check answered(Finding finding, std::chrono::milliseconds took)
 {
-    using notifications::Greeting;
-    switch (greeting) {
-    case Greeting::Welcome:
-        return Finding::Good;
-    case Greeting::UnknownHost:
-        return Finding::UnknownHost;
-    case Greeting::NoAnswer:
-        return Finding::NoAnswer;
-    case Greeting::NotTrusted:
-        return Finding::NotTrusted;
-    case Greeting::NoTls:
-        return Finding::NoTls;
-    case Greeting::TooSlow:
-        return Finding::TooSlow;
-    case Greeting::ClosedWithout:
-        return Finding::ClosedWithout;
-    case Greeting::NotAMailServer:
-        return Finding::NotAService;
-    case Greeting::NotMade:
-        break;
-    }
-    return Finding::NotMade;
+    return {Subject::Connection, finding, true, {}, QString::number(took.count()), {}};
 }
 
 Check mailConnection(const access::ChannelSettings &channel, const std::stop_token &stop)
@@ -123,17 +102,10 @@ Check mailConnection(const access::ChannelSettings &channel, const std::stop_tok
     server->timeout = channel.timeout;
     server->caCertificatePem = channel.caCertificate.toUtf8();
     const auto answer = notifications::greetServer(*server, stop);
-    const Finding finding = findingOf(answer.greeting);
-    const bool good = finding == Finding::Good;
+    if (answer.error != TransportError::None)
+        return unanswered(answer.error, server->host, server->port);
     const bool clear = server->security == notifications::MailSecurity::None;
-    QString detail = answer.detail;
-    if (good)
-        detail = QString::number(answer.took.count());
-    else if (finding == Finding::UnknownHost)
-        detail = server->host;
-    else if (finding == Finding::NoAnswer)
-        detail = u"%1:%2"_s.arg(server->host).arg(server->port);
-    return {Subject::Connection, finding, good, good && clear ? u"clear"_s : QString(), detail, {}};
+    return answered(clear ? Finding::Unencrypted : Finding::Good, answer.took);
 }
 
 } // namespace
@@ -184,7 +156,7 @@ Check connection(const access::ChannelSettings &channel, const std::stop_token &
     request.allowPlainHttp = call.environment == "practice"_L1;
     const OneShotReply reply = core::perform(request, {}, stop);
     if (reply.stage != Stage::Replied)
-        return unanswered(reply, call.endpoint);
+        return unanswered(reply.error, call.endpoint.host(), call.endpoint.port());
     const bool ours = reply.httpStatus < 500;
     if (reply.httpStatus != 200)
         return {Subject::Connection,
@@ -195,8 +167,8 @@ Check connection(const access::ChannelSettings &channel, const std::stop_token &
                 {}};
     if (!reply.body.contains("definitions"))
         return {Subject::Connection, Finding::NotAService, false, {}, {}, {}};
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(reply.timings.total);
-    return {Subject::Connection, Finding::Good, true, {}, QString::number(took.count()), {}};
+    return answered(Finding::Good,
+                    std::chrono::duration_cast<std::chrono::milliseconds>(reply.timings.total));
 }
 
 core::Result<std::vector<Check>> data(database::Connection &connection, qint64 transmission,

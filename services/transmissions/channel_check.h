@@ -27,7 +27,8 @@ enum class Subject { Endpoint, Enabled, UserId, Secret, Queue, Connection, Data 
 /// What was found there. Each front door has its own words for it.
 enum class Finding {
     Good,
-    NotTried, ///< there is no harmless way to try it
+    Unencrypted, ///< good, on a connection without TLS
+    NotTried,    ///< there is no harmless way to try it
     NotSet,
     SwitchedOff,
     OpenToNobody, ///< no worker can open the secret
@@ -53,7 +54,7 @@ struct Check
     Subject subject = Subject::Endpoint;
     Finding finding = Finding::Good;
     bool good = true;
-    QString name;   ///< of the secret or of the transmission's field; "clear" for a connection without TLS
+    QString name;   ///< of the secret or of the transmission's field
     QString detail; ///< see Finding; for a good connection its time in milliseconds, for a good endpoint the
                     ///< address
     QString reason;

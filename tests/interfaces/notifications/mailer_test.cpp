@@ -22,6 +22,7 @@ using namespace transmittal::notifications;
 using transmittal::core::ErrorCode;
 using transmittal::core::name;
 using transmittal::core::Secret;
+using transmittal::core::TransportError;
 using transmittal::test::CertificateAuthority;
 using transmittal::test::waitFor;
 
@@ -232,7 +233,7 @@ TEST_CASE("A mail server is greeted as a mail would greet it, and gets neither a
     SmtpServer server(security);
     const GreetingOutcome answer = greetServer(loggedIn(server.settings()));
     CAPTURE(answer.detail.toStdString());
-    CHECK(answer.greeting == Greeting::Welcome);
+    CHECK(answer.error == TransportError::None);
     CHECK(server.messages().isEmpty());
 }
 
@@ -242,14 +243,14 @@ TEST_CASE("A mail server that would not do is told apart by what it lacks")
     {
         const MailSecurity security = GENERATE(MailSecurity::StartTls, MailSecurity::Tls);
         const SmtpServer server(security, {}, "smtp.example");
-        CHECK(greetServer(server.settings()).greeting == Greeting::NotTrusted);
+        CHECK(greetServer(server.settings()).error == TransportError::CertificateRefused);
     }
     SECTION("no STARTTLS, and clear text where TLS is expected")
     {
         const SmtpServer server(MailSecurity::None);
         MailSettings settings = server.settings();
         settings.security = GENERATE(MailSecurity::StartTls, MailSecurity::Tls);
-        CHECK(greetServer(settings).greeting == Greeting::NoTls);
+        CHECK(greetServer(settings).error == TransportError::TlsHandshake);
     }
     MailSettings settings;
     settings.host = u"127.0.0.1"_s;
@@ -260,7 +261,7 @@ TEST_CASE("A mail server that would not do is told apart by what it lacks")
         REQUIRE(closed.listen(QHostAddress::LocalHost));
         settings.port = closed.serverPort();
         closed.close();
-        CHECK(greetServer(settings).greeting == Greeting::NoAnswer);
+        CHECK(greetServer(settings).error == TransportError::Connect);
     }
     SECTION("nobody who speaks, and a person who does not wait for it")
     {
@@ -268,15 +269,15 @@ TEST_CASE("A mail server that would not do is told apart by what it lacks")
         REQUIRE(silent.listen(QHostAddress::LocalHost));
         settings.port = silent.serverPort();
         settings.timeout = 200ms;
-        CHECK(greetServer(settings).greeting == Greeting::TooSlow);
+        CHECK(greetServer(settings).error == TransportError::Timeout);
         settings.timeout = 30s;
         std::stop_source stop;
         stop.request_stop();
-        CHECK(greetServer(settings, stop.get_token()).greeting == Greeting::NotMade);
+        CHECK(greetServer(settings, stop.get_token()).error == TransportError::AbortedBeforeSending);
     }
     SECTION("a name that nobody knows")
     {
         settings.host = u"no-such-host.invalid"_s;
-        CHECK(greetServer(settings).greeting == Greeting::UnknownHost);
+        CHECK(greetServer(settings).error == TransportError::Resolve);
     }
 }
