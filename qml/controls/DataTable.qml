@@ -9,7 +9,8 @@ import Transmittal.Controls
 import Transmittal.Models
 
 /// A list of the desk as a table: rows of a TableModel, chosen by a RowSelection, columns as this person arranged them.
-/// What happens to a row is the page's: opened (Enter, double click, the arrow at its end) and contextRequested (right click, menu key).
+/// What happens to a row is the page's: opened (Enter, double click, the arrow at its end) and contextRequested (right click,
+/// menu key).
 FocusScope {
     id: table
 
@@ -273,6 +274,7 @@ FocusScope {
             x: view.contentX
             width: Math.min(view.width, arranged.totalWidth)
         }
+
         Keys.onPressed: event => {
             event.accepted = table.stepOf(event.key) !== 0;
             if (event.accepted)

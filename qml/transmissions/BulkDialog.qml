@@ -175,7 +175,7 @@ DialogFrame {
         }
 
         PlainLabel {
-            visible: dialog.ended && dialog.bulk.done > 0 && ["send", "retry"].includes(dialog.bulk.action)
+            visible: dialog.ended && dialog.bulk.done > 0 && dialog.sending
             width: parent.width
             text: qsTr("Done means: they are in the queue again. What the authority makes of them shows in the list.")
             muted: true
