@@ -33,7 +33,7 @@ QList<AuditChoice> choices(const QStringList &values, QString (*word)(const QStr
 
 } // namespace
 
-AuditTable::AuditTable(QObject *parent) : TableModel(parent)
+AuditTable::AuditTable(QObject *parent) : SearchedTable(parent)
 {
     m_filter.limit = pageSize;
     setInitialSort(u"at"_s, true);
@@ -141,6 +141,8 @@ access::AuditFilter AuditTable::asked() const
 {
     access::AuditFilter filter = m_filter;
     filter.oldestFirst = !isSortDescending();
+    if (!search().isEmpty())
+        filter.text = search();
     return filter;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "access/audit_entry.h"
-#include "table_model.h"
+#include "searched_table.h"
 
 namespace transmittal::models {
 
@@ -26,7 +26,7 @@ public:
 /// read it; for anybody else it is `refused`. The trail is only ever added to, so a row that is loaded never
 /// changes. It is sorted by its time alone: the other columns have filters, which show one value of them by
 /// itself, and an order by them would have to sort a trail of millions first. GUI thread.
-class AuditTable : public TableModel
+class AuditTable : public SearchedTable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -34,12 +34,9 @@ class AuditTable : public TableModel
     Q_PROPERTY(QString operation READ operation WRITE setOperation NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString subjectTable READ subjectTable WRITE setSubjectTable NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString subjectKey READ subjectKey WRITE setSubjectKey NOTIFY filterChanged FINAL)
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY filterChanged FINAL)
     Q_PROPERTY(QDate fromDay READ fromDay WRITE setFromDay NOTIFY filterChanged FINAL)
     Q_PROPERTY(QDate untilDay READ untilDay WRITE setUntilDay NOTIFY filterChanged FINAL)
     Q_PROPERTY(int lastDays READ lastDays NOTIFY filterChanged FINAL)
-    Q_PROPERTY(bool filtered READ isFiltered NOTIFY filterChanged FINAL)
-    Q_PROPERTY(QVariantMap filters READ filters WRITE setFilters NOTIFY filterChanged FINAL)
     Q_PROPERTY(QList<transmittal::models::AuditChoice> actors READ actors NOTIFY choicesChanged FINAL)
     Q_PROPERTY(QList<transmittal::models::AuditChoice> operations READ operations NOTIFY choicesChanged FINAL)
     Q_PROPERTY(QList<transmittal::models::AuditChoice> subjects READ subjects NOTIFY choicesChanged FINAL)
@@ -51,7 +48,8 @@ public:
 
     explicit AuditTable(QObject *parent = nullptr);
 
-    // The filter; an empty one does not restrict. Setting one reads from the start.
+    // The filter; an empty one does not restrict. Words are searched for in the key, the note, and what was
+    // before or after. Setting one reads from the start.
     [[nodiscard]] QString actor() const { return m_filter.actor.value_or(QString()); }
     void setActor(const QString &actor);
     [[nodiscard]] QString operation() const { return m_filter.operation.value_or(QString()); }
@@ -60,24 +58,19 @@ public:
     void setSubjectTable(const QString &table);
     [[nodiscard]] QString subjectKey() const { return m_filter.subjectKey.value_or(QString()); }
     void setSubjectKey(const QString &key);
-    /// Somewhere in the key, the note, or what was before or after.
-    [[nodiscard]] QString text() const { return m_filter.text.value_or(QString()); }
-    void setText(const QString &text);
     /// Days of the user's zone, both included; invalid: open on that side.
     [[nodiscard]] QDate fromDay() const { return m_fromDay; }
     void setFromDay(QDate day);
     [[nodiscard]] QDate untilDay() const { return m_untilDay; }
     void setUntilDay(QDate day);
-    [[nodiscard]] bool isFiltered() const;
     Q_INVOKABLE void clearFilter();
     /// The last so many days up to today, today included; 0 and less: no restriction. lastDays() is 0 when
     /// the days were said otherwise.
     Q_INVOKABLE void setLastDays(int days);
     [[nodiscard]] int lastDays() const { return m_lastDays; }
-    /// All of the filter, to be kept and set again: "actor", "operation", "subjectTable", "subjectKey",
-    /// "text", and "lastDays" or "fromDay" and "untilDay" (2026-03-14). Unknown names are ignored.
-    [[nodiscard]] QVariantMap filters() const;
-    void setFilters(const QVariantMap &filters);
+    /// Beside the words: "actor", "operation", "subjectTable", "subjectKey", and "lastDays" or "fromDay" and
+    /// "untilDay" (2026-03-14).
+    [[nodiscard]] QVariantMap filters() const override;
     /// A day as typedDay() reads it, or with two digits for a year of this century.
     Q_INVOKABLE [[nodiscard]] static QDate dayFromText(const QString &text);
 
@@ -97,7 +90,6 @@ public:
     void jumpToStart() override;
 
 Q_SIGNALS:
-    void filterChanged();
     void choicesChanged();
 
 protected:
@@ -107,6 +99,7 @@ protected:
     void read() override;
     void readChanges() override;
     void clearRows() override;
+    void takeFilters(const QVariantMap &filters) override;
 
 private:
     struct Entry : access::AuditEntry
@@ -114,7 +107,6 @@ private:
         bool operator==(const Entry &other) const { return id == other.id; }
     };
 
-    void setFilter(std::optional<QString> &part, const QString &value);
     void setDays(QDate from, QDate until, int lastDays = 0);
     void putDays(QDate from, QDate until, int lastDays);
     [[nodiscard]] access::AuditFilter asked() const;
@@ -130,7 +122,7 @@ private:
     [[nodiscard]] static std::vector<Entry> entries(const std::vector<access::AuditEntry> &from);
     void replace(std::vector<Entry> fresh);
 
-    access::AuditFilter m_filter; ///< without the order, which TableModel knows; see asked()
+    access::AuditFilter m_filter; ///< without order and words, which the base classes know; see asked()
     QDate m_fromDay;
     QDate m_untilDay;
     int m_lastDays = 0;

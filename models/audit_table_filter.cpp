@@ -28,8 +28,14 @@ constexpr std::array texts{
     TextPart{"operation"_L1, &AuditFilter::operation},
     TextPart{"subjectTable"_L1, &AuditFilter::subjectTable},
     TextPart{"subjectKey"_L1, &AuditFilter::subjectKey},
-    TextPart{"text"_L1, &AuditFilter::text},
 };
+
+/// Empty: no restriction.
+std::optional<QString> partOf(const QString &value)
+{
+    const QString part = value.trimmed();
+    return part.isEmpty() ? std::nullopt : std::optional(part);
+}
 
 QDateTime startOf(QDate day)
 {
@@ -45,39 +51,24 @@ QDate firstOf(int days)
 
 } // namespace
 
-void AuditTable::setFilter(std::optional<QString> &part, const QString &value)
-{
-    const auto wanted = value.trimmed().isEmpty() ? std::nullopt : std::optional(value.trimmed());
-    if (part == wanted)
-        return;
-    part = wanted;
-    Q_EMIT filterChanged();
-    restart();
-}
-
 void AuditTable::setActor(const QString &actor)
 {
-    setFilter(m_filter.actor, actor);
+    setFilter(m_filter.actor, partOf(actor));
 }
 
 void AuditTable::setOperation(const QString &operation)
 {
-    setFilter(m_filter.operation, operation);
+    setFilter(m_filter.operation, partOf(operation));
 }
 
 void AuditTable::setSubjectTable(const QString &table)
 {
-    setFilter(m_filter.subjectTable, table);
+    setFilter(m_filter.subjectTable, partOf(table));
 }
 
 void AuditTable::setSubjectKey(const QString &key)
 {
-    setFilter(m_filter.subjectKey, key);
-}
-
-void AuditTable::setText(const QString &text)
-{
-    setFilter(m_filter.text, text);
+    setFilter(m_filter.subjectKey, partOf(key));
 }
 
 void AuditTable::setFromDay(QDate day)
@@ -115,7 +106,7 @@ void AuditTable::setLastDays(int days)
 
 QVariantMap AuditTable::filters() const
 {
-    QVariantMap map;
+    QVariantMap map = SearchedTable::filters();
     for (const auto &[name, part] : texts)
         if (m_filter.*part)
             map.insert(name, *(m_filter.*part));
@@ -128,22 +119,16 @@ QVariantMap AuditTable::filters() const
     return map;
 }
 
-void AuditTable::setFilters(const QVariantMap &filters)
+void AuditTable::takeFilters(const QVariantMap &filters)
 {
-    const QVariantMap before = this->filters();
-    for (const auto &[name, part] : texts) {
-        const QString value = filters.value(name).toString().trimmed();
-        m_filter.*part = value.isEmpty() ? std::nullopt : std::optional(value);
-    }
+    SearchedTable::takeFilters(filters);
+    for (const auto &[name, part] : texts)
+        m_filter.*part = partOf(filters.value(name).toString());
     const int days = std::max(0, filters.value(u"lastDays"_s).toInt());
     const auto day = [&filters](const QString &name) {
         return QDate::fromString(filters.value(name).toString(), Qt::ISODate);
     };
     putDays(days > 0 ? firstOf(days) : day(u"fromDay"_s), day(u"untilDay"_s), days);
-    if (this->filters() == before)
-        return;
-    Q_EMIT filterChanged();
-    restart();
 }
 
 QDate AuditTable::dayFromText(const QString &text)
@@ -155,12 +140,6 @@ QDate AuditTable::dayFromText(const QString &text)
     if (day.isValid() && day.year() < 2000)
         day = day.addYears(100);
     return day;
-}
-
-bool AuditTable::isFiltered() const
-{
-    return m_filter.actor || m_filter.operation || m_filter.subjectTable || m_filter.subjectKey ||
-           m_filter.text || m_filter.from || m_filter.until;
 }
 
 void AuditTable::clearFilter()

@@ -34,7 +34,7 @@ Flow {
         width: 160
         name: qsTr("Search the audit trail")
         placeholderText: qsTr("Key, reason or value")
-        onSearched: words => filters.trail.text = words
+        onSearched: words => filters.trail.search = words
     }
 
     Choice {
@@ -93,7 +93,7 @@ Flow {
         onChosen: chosen => {
             period.freeWanted = false;
             filters.trail.filters = chosen;
-            search.show(filters.trail.text);
+            search.show(filters.trail.search);
         }
     }
 

@@ -4,6 +4,7 @@
 #include "audit_detail.h"
 #include "audit_table.h"
 #include "audit_words.h"
+#include "row_selection.h"
 #include "signed_in.h"
 #include "support/wait.h"
 
@@ -87,7 +88,7 @@ TEST_CASE("The audit trail is filtered by who, what, on what, text and period, t
     table.setSubjectKey(u"2"_s);
     REQUIRE(settled(table));
     CHECK(table.count() == 1);
-    table.setText(u"no such thing"_s);
+    table.setSearch(u"no such thing"_s);
     REQUIRE(settled(table));
     CHECK(table.count() == 0);
     CHECK(table.error().isEmpty());
@@ -96,7 +97,7 @@ TEST_CASE("The audit trail is filtered by who, what, on what, text and period, t
     REQUIRE(settled(table));
     CHECK(table.count() == all);
 
-    table.setText(u"CANCELLED"_s);
+    table.setSearch(u"CANCELLED"_s);
     REQUIRE(settled(table));
     CHECK(table.count() == 5);
     table.clearFilter();
@@ -122,10 +123,10 @@ TEST_CASE("A filter of the audit trail that was kept means the same again, days 
 {
     AuditTable table;
     table.setActor(u"ada"_s);
-    table.setText(u" moved "_s);
+    table.setSearch(u" moved "_s);
     table.setLastDays(7);
     const QVariantMap kept = table.filters();
-    CHECK(kept == QVariantMap{{u"actor"_s, u"ada"_s}, {u"text"_s, u"moved"_s}, {u"lastDays"_s, 7}});
+    CHECK(kept == QVariantMap{{u"actor"_s, u"ada"_s}, {u"search"_s, u"moved"_s}, {u"lastDays"_s, 7}});
     table.clearFilter();
     CHECK_FALSE(table.isFiltered());
     CHECK(table.lastDays() == 0);
@@ -139,6 +140,17 @@ TEST_CASE("A filter of the audit trail that was kept means the same again, days 
     CHECK(table.actor().isEmpty());
     table.setFilters({{u"unknown"_s, 1}, {u"fromDay"_s, u"tomorrow"_s}});
     CHECK_FALSE(table.isFiltered());
+}
+
+TEST_CASE("All that match are chosen of one filter of the audit trail, not of the next", "[models]")
+{
+    AuditTable table;
+    models::RowSelection selection;
+    selection.setModel(&table);
+    selection.selectAllMatching();
+    REQUIRE(selection.isAllMatching());
+    table.setActor(u"ada"_s);
+    CHECK_FALSE(selection.isAllMatching());
 }
 
 TEST_CASE("The filters of the audit trail offer what is in it, in words", "[models]")
@@ -277,7 +289,7 @@ TEST_CASE("An audit entry shows before and after side by side, masked, changes f
     CHECK(text(table, 0, u"summary"_s).contains(u"State: Pending → Cancelled"_s));
     CHECK_FALSE(table.copyText({table.idAt(0)}).contains(u"1234567"_s));
     table.clearFilter();
-    table.setText(u"no such thing"_s);
+    table.setSearch(u"no such thing"_s);
     REQUIRE(settled(table));
     CHECK(detail.isFound());
 }
